@@ -1,0 +1,31 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import java.util.function.Function;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads numbers, and speaks of numbers rather than of Java types when that fails. */
+final class NumberConverters {
+
+	private NumberConverters() {}
+
+	static void register(final CommandLine line) {
+		line.registerConverter(Double.class, number(Double::valueOf, "a number such as 0.1"));
+		line.registerConverter(Integer.class, number(Integer::valueOf, "a whole number such as 2"));
+		line.registerConverter(Long.class, number(Long::valueOf, "a whole number such as 1"));
+	}
+
+	private static <T> ITypeConverter<T> number(final Function<String, T> parser, final String wanted) {
+		return text -> {
+			try {
+				return parser.apply(text.trim());
+			}
+			catch (final NumberFormatException notANumber) {
+				throw new TypeConversionException("'" + text + "' is not " + wanted);
+			}
+		};
+	}
+}

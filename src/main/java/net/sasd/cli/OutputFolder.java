@@ -1,0 +1,87 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import net.sasd.image.AtomicFile;
+
+/**
+ * A folder that gets all results of a run or none: they are written to a hidden folder inside it, and renamed
+ * when all are there. Made before a long run, so that a folder that cannot be written to is told at once.
+ */
+final class OutputFolder implements Closeable {
+
+	private final Path folder;
+	private final Path staging;
+	/** Folders that did not exist before, the innermost first. */
+	private final Deque<Path> made = new ArrayDeque<>();
+
+	/**
+	 * Makes the folder if it is missing, and tries whether files can be made in it.
+	 *
+	 * @throws IllegalArgumentException if they cannot
+	 */
+	OutputFolder(final Path path) throws IOException {
+		folder = path.toAbsolutePath().normalize();
+		for (Path missing = folder; missing != null && !Files.exists(missing); missing = missing.getParent())
+			made.addLast(missing);
+		AtomicFile.requireWritableFolder(folder);
+		staging = Files.createTempDirectory(folder, ".sasd-");
+	}
+
+	/** @return where to write the results, until {@link #publish} */
+	Path staging() {
+		return staging;
+	}
+
+	/**
+	 * Renames everything that was written, replacing what an earlier run left there.
+	 *
+	 * @param last name of the file that comes last, so that its presence says that all are there
+	 * @return the names
+	 */
+	List<String> publish(final String last) throws IOException {
+		final List<String> names = new ArrayList<>(names(staging));
+		if (names.remove(last)) names.add(last);
+		for (final String name : names)
+			move(staging.resolve(name), folder.resolve(name));
+		made.clear();
+		return names;
+	}
+
+	private static void move(final Path from, final Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		catch (final AtomicMoveNotSupportedException simpleFileSystem) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** Removes what was not published, and the folders that were made for it. */
+	@Override
+	public void close() throws IOException {
+		for (final String name : names(staging))
+			Files.delete(staging.resolve(name));
+		Files.delete(staging);
+		for (final Path path : made)
+			Files.delete(path);
+	}
+
+	private static List<String> names(final Path directory) throws IOException {
+		try (Stream<Path> files = Files.list(directory)) {
+			return files.map(file -> file.getFileName().toString()).sorted().collect(Collectors.toList());
+		}
+	}
+}

@@ -1,0 +1,76 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import java.io.Closeable;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+import net.sasd.optim.IterationRecord;
+import net.sasd.optim.SolverListener;
+import net.sasd.solver.Parameters;
+
+/** Shows how far the solver is: a bar that is redrawn on a terminal, and now and then a line elsewhere. */
+final class ProgressReport implements SolverListener, Closeable {
+
+	private static final int BAR = 24;
+	private static final double SECONDS_BETWEEN_DRAWINGS = 0.1;
+	private static final double SECONDS_BETWEEN_LINES = 10;
+
+	private final PrintWriter err;
+	private final boolean terminal;
+	private final int descent;
+	private final int polish;
+	private double next;
+	private int drawn;
+	private IterationRecord latest;
+
+	ProgressReport(final PrintWriter err, final boolean terminal, final Parameters parameters) {
+		this.err = err;
+		this.terminal = terminal;
+		descent = parameters.maxIterations;
+		polish = parameters.polishIterations;
+	}
+
+	@Override
+	public void iterated(final IterationRecord record) {
+		latest = record;
+		if (record.seconds < next) return;
+		next = record.seconds + (terminal ? SECONDS_BETWEEN_DRAWINGS : SECONDS_BETWEEN_LINES);
+		draw();
+	}
+
+	/** Leaves the last state of the bar on the terminal. */
+	@Override
+	public void close() {
+		if (!terminal || latest == null) return;
+		draw();
+		err.println();
+	}
+
+	private void draw() {
+		final boolean polishing = "polish".equals(latest.stage);
+		final int limit = polishing ? polish : descent;
+		final int done = latest.iteration + (polishing ? descent : 0);
+		final int percent = (int) Math.min(100, 100L * done / (descent + polish));
+		final String line = String.format(Locale.ROOT, "%3d %%  %s %d/%d  objective %.6g  %d FFTs  %.1f s", percent,
+			latest.stage, latest.iteration, limit, latest.objective, latest.ffts, latest.seconds);
+		if (terminal) redraw("[" + bar(percent) + "] " + line);
+		else err.println(line);
+		err.flush();
+	}
+
+	private void redraw(final String text) {
+		final StringBuilder padded = new StringBuilder("\r").append(text);
+		for (int i = text.length(); i < drawn; i++)
+			padded.append(' ');
+		drawn = text.length();
+		err.print(padded);
+	}
+
+	private static String bar(final int percent) {
+		final StringBuilder bar = new StringBuilder();
+		for (int i = 0; i < BAR; i++)
+			bar.append(i < BAR * percent / 100 ? '=' : ' ');
+		return bar.toString();
+	}
+}

@@ -1,0 +1,80 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import net.sasd.analysis.Coherence;
+import net.sasd.image.InputImage;
+import net.sasd.image.Version;
+import net.sasd.model.Solution;
+import net.sasd.solver.Parameters;
+
+/**
+ * The figures of a run. {@code objective} and {@code bias} are in units of the normalised image, which is the
+ * input divided by {@code scale}; {@code biasInInputUnits} is in the input's.
+ */
+final class ResultJson {
+
+	private ResultJson() {}
+
+	static JsonObject write(final Path file, final InputImage input, final Parameters parameters,
+		final Solution solution)
+	{
+		final JsonObject json = new JsonObject();
+		json.addProperty("status", solution.status.name());
+		json.add("objective", JsonText.number(solution.objective));
+		json.add("correctedObjective", JsonText.number(solution.correctedObjective));
+		json.addProperty("iterations", solution.records.size());
+		json.addProperty("ffts", solution.ffts());
+		json.add("seconds", JsonText.number(solution.seconds()));
+		json.add("bias", bias(solution, 1));
+		json.add("biasInInputUnits", bias(solution, solution.scale));
+		json.add("scale", JsonText.number(solution.scale));
+		json.add("coherence", coherence(solution));
+		json.addProperty("seed", parameters.seed);
+		json.addProperty("version", Version.get());
+		json.add("warnings", sentences(input.notes(), solution.warnings));
+		json.add("input", input(file, input));
+		json.add("parameters", ParametersJson.write(parameters));
+		return json;
+	}
+
+	/** A number for one frame, an array for several. */
+	private static JsonElement bias(final Solution solution, final double unit) {
+		final double[] bias = new double[solution.frames()];
+		for (int t = 0; t < bias.length; t++)
+			bias[t] = unit * solution.bias(t);
+		return bias.length == 1 ? JsonText.number(bias[0]) : JsonText.numbers(bias);
+	}
+
+	private static JsonObject coherence(final Solution solution) {
+		final JsonObject json = new JsonObject();
+		json.add("shift", JsonText.numbers(Coherence.shift(solution.motifs)));
+		json.add("mutual", JsonText.number(Coherence.mutual(solution.motifs)));
+		return json;
+	}
+
+	private static JsonArray sentences(final List<String> notes, final List<String> warnings) {
+		final JsonArray array = new JsonArray();
+		notes.forEach(array::add);
+		warnings.forEach(array::add);
+		return array;
+	}
+
+	private static JsonObject input(final Path file, final InputImage input) {
+		final JsonObject json = new JsonObject();
+		json.addProperty("file", file.toString());
+		json.addProperty("name", input.metadata().name);
+		json.addProperty("height", input.frames().height());
+		json.addProperty("width", input.frames().width());
+		json.addProperty("slices", input.metadata().slices);
+		json.addProperty("times", input.metadata().times);
+		json.add("saturation", JsonText.number(input.saturation()));
+		return json;
+	}
+}

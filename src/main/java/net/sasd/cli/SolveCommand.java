@@ -1,0 +1,79 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import net.sasd.image.InputImage;
+import net.sasd.model.FrameSource;
+import net.sasd.solver.Parameters;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What {@code deconvolve} and {@code learn} share: everything but the number of motifs. */
+abstract class SolveCommand implements Callable<Integer> {
+
+	/** The end of the help. */
+	static final String FOOTER = "Method: Lau et al., ICLR 2020; Zhang et al., CVPR 2017 (see 'sasd --help'). " +
+		"Ctrl-C stops and keeps the best result so far.";
+
+	@Mixin
+	private InputOptions input;
+
+	@Option(names = "--output", required = true, paramLabel = "DIR", order = 2, description =
+		"Folder for the results, made if it is missing: NAME-motifs.tif, NAME-activation.tif, " +
+			"NAME-components.tif, NAME-residual.tif (32 bit, in the image's units, with its calibration), a PNG " +
+			"preview of each, NAME-overview.png, result.json and iterations.csv. Files of an earlier run are " +
+			"replaced.")
+	private Path output;
+
+	@Mixin
+	private SolverOptions solver;
+
+	@Mixin
+	private StartOptions start;
+
+	@Option(names = "--threads", paramLabel = "N", order = 42, description =
+		"Threads, 1 or more; the result is the same bit for bit for any number. Default: all cores.")
+	private Integer threads;
+
+	@Spec
+	private CommandSpec spec;
+
+	/**
+	 * @param stated the number of motifs that an earlier run or the start says, or null
+	 * @return the number of motifs
+	 */
+	abstract int motifs(Integer stated);
+
+	@Override
+	public final Integer call() throws IOException {
+		if (threads != null && threads < 1) throw new IllegalArgumentException("The number of threads is " +
+			threads + "; it must be at least 1.");
+		start.read();
+		final Parameters base = solver.base();
+		final InputImage image = input.open();
+		final Parameters parameters = parameters(base, image.frames());
+		final int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+		final CommandLine line = spec.commandLine();
+		return new SolveJob(input.file, image, parameters, workers).run(output, line.getOut(), line.getErr());
+	}
+
+	private Parameters parameters(final Parameters base, final FrameSource frames) {
+		final Parameters.Builder builder = base.toBuilder();
+		if (!solver.hasFile()) {
+			final PixelSize size = PixelSize.square(base.motifHeight);
+			builder.motifSize(size.rowsIn(frames.height()), size.columnsIn(frames.width()));
+		}
+		final Integer started = start.count();
+		start.applyTo(builder);
+		solver.applyTo(builder, frames.height(), frames.width());
+		builder.motifs(motifs(started != null ? started : solver.hasFile() ? base.motifs : null));
+		return builder.build();
+	}
+}

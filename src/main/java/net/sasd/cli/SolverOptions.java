@@ -1,0 +1,144 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import net.sasd.model.Boundary;
+import net.sasd.model.Normalization;
+import net.sasd.solver.Method;
+import net.sasd.solver.Parameters;
+import net.sasd.solver.ShiftRule;
+import net.sasd.solver.StepRule;
+
+import picocli.CommandLine.Option;
+
+/** What the solver is asked to do. An option that is not given leaves the parameters as they are. */
+final class SolverOptions {
+
+	@Option(names = "--motif-size", paramLabel = "N|RxC", order = 10, converter = PixelSize.Converter.class,
+		description = "Size of a motif in pixels, 1 up to the image's size: one number, or rows x columns. One " +
+			"number means 1xN in an image of one row, and Nx1 in one of one column. Default: 11, or what " +
+			"--init-file says.")
+	PixelSize motifSize;
+
+	@Option(names = "--lambda", paramLabel = "X", order = 11, description =
+		"Weight of sparsity, above 0, in units of the normalised image; larger gives fewer activations. " +
+			"Default: 0.1.")
+	private Double lambda;
+
+	@Option(names = "--nonnegative", negatable = true, arity = "0..1", fallbackValue = "true",
+		paramLabel = "true|false", order = 12, description = "Keep activations at or above 0. Default: false.")
+	private Boolean nonNegative;
+
+	@Option(names = "--nonnegative-motifs", negatable = true, arity = "0..1", fallbackValue = "true",
+		paramLabel = "true|false", order = 13, description = "Keep motifs at or above 0. Default: false.")
+	private Boolean nonNegativeMotifs;
+
+	@Option(names = "--bias", negatable = true, arity = "0..1", fallbackValue = "true",
+		paramLabel = "true|false", order = 14,
+		description = "Fit a constant background to each frame, otherwise it is 0. Default: true.")
+	private Boolean bias;
+
+	@Option(names = "--boundary", paramLabel = "periodic|extended", order = 15, description =
+		"extended: activations may lie outside the image, nothing wraps around; periodic: cyclic convolution, " +
+			"as in the papers. Default: extended.")
+	private Boundary boundary;
+
+	@Option(names = "--normalize", paramLabel = "max|none", order = 16, description =
+		"max divides the image by its brightest counted pixel before lambda applies; none takes it as it is. " +
+			"Default: max.")
+	private Normalization normalization;
+
+	@Option(names = "--solver", paramLabel = "adm|iadm", order = 20, description =
+		"adm: alternating descent, never uphill; iadm: with inertia, usually faster. Default: iadm.")
+	private Method method;
+
+	@Option(names = "--momentum", paramLabel = "B", order = 21, description =
+		"Inertia of iadm, 0 up to below 1; 0 adapts it, the papers use 0.8 to 0.9. Default: 0.")
+	private Double momentum;
+
+	@Option(names = "--step-rule", paramLabel = "lipschitz|backtracking", order = 22, description =
+		"Step size of the activation maps: from the Lipschitz constant, or by trials. Default: backtracking.")
+	private StepRule stepRule;
+
+	@Option(names = "--extra-map-step-every", paramLabel = "N", order = 22, description =
+		"iadm takes a second step on the activation maps in every N-th iteration; 0 never does, as in the papers. " +
+			"Default: 2.")
+	private Integer extraMapStepEvery;
+
+	@Option(names = "--refine-start", negatable = true, arity = "0..1", fallbackValue = "true",
+		paramLabel = "true|false", order = 22,
+		description = "Refine start patches by one generalised power step. Default: true.")
+	private Boolean refineStart;
+
+	@Option(names = "--shift-rule", paramLabel = "energy|reconstruction", order = 23, description =
+		"How the motif is cut out of its larger window: where its energy is largest, or where it reconstructs " +
+			"the image best. Default: energy.")
+	private ShiftRule shiftRule;
+
+	@Option(names = "--polish", paramLabel = "N", order = 24, description =
+		"Most iterations after the motif is cut out, 0 or more. Default: 50.")
+	private Integer polish;
+
+	@Option(names = "--max-iterations", paramLabel = "N", order = 25, description =
+		"Most iterations, 1 or more. Default: 300.")
+	private Integer maxIterations;
+
+	@Option(names = "--tolerance", paramLabel = "X", order = 26, description =
+		"Stop when the objective fell by less than this share per iteration over ten iterations; 0 never stops " +
+			"early. Default: 1e-6.")
+	private Double tolerance;
+
+	@Option(names = "--seed", paramLabel = "N", order = 27, description =
+		"Seed of all random choices, any whole number; the same seed gives the same result. Default: 1.")
+	private Long seed;
+
+	@Option(names = "--paper", order = 28, description =
+		"Start from the published setting: --boundary periodic --momentum 0.9 --step-rule backtracking " +
+			"--extra-map-step-every 0 --no-refine-start --polish 0; options given beside it win.")
+	private boolean paper;
+
+	@Option(names = "--parameters", paramLabel = "FILE", order = 28, description =
+		"Start from the parameters in the result.json of an earlier run; options given beside it win. Default: " +
+			"none, the defaults told here.")
+	private Path file;
+
+	/** @return what the options given are laid over: the parameters of a file, the papers' or the defaults */
+	Parameters base() {
+		if (paper && file != null) throw new IllegalArgumentException("Both --paper and --parameters " + file +
+			" are given; give one of them.");
+		if (file != null) return ParametersJson.readResult(file);
+		return (paper ? Parameters.paper() : Parameters.builder()).build();
+	}
+
+	/** @return true if there is a file with parameters */
+	boolean hasFile() {
+		return file != null;
+	}
+
+	/** Overlays what was given. */
+	void applyTo(final Parameters.Builder builder, final int imageRows, final int imageColumns) {
+		if (motifSize != null) builder.motifSize(motifSize.rowsIn(imageRows), motifSize.columnsIn(imageColumns));
+		set(lambda, builder::lambda);
+		set(nonNegative, builder::nonNegative);
+		set(nonNegativeMotifs, builder::nonNegativeMotifs);
+		set(bias, builder::bias);
+		set(boundary, builder::boundary);
+		set(normalization, builder::normalization);
+		set(method, builder::method);
+		set(momentum, builder::fixedMomentum);
+		set(stepRule, builder::stepRule);
+		set(extraMapStepEvery, builder::extraMapStepEvery);
+		set(refineStart, builder::refineStart);
+		set(shiftRule, builder::shiftRule);
+		set(polish, builder::polishIterations);
+		set(maxIterations, builder::maxIterations);
+		set(tolerance, builder::tolerance);
+		set(seed, builder::seed);
+	}
+
+	private static <T> void set(final T value, final Function<T, Parameters.Builder> setter) {
+		if (value != null) setter.apply(value);
+	}
+}

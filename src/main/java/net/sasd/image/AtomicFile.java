@@ -1,0 +1,114 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.image;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Writes files whole or not at all: to a temporary name in the same folder, which is
+ * renamed when all is on the disk. What cannot be written is refused in one sentence.
+ */
+public final class AtomicFile {
+
+	/** Writes the content of a file. */
+	@FunctionalInterface
+	public interface Content {
+
+		/**
+		 * Writes everything; the stream is buffered and closed by the caller.
+		 *
+		 * @throws IOException if it cannot be written
+		 */
+		void writeTo(OutputStream out) throws IOException;
+	}
+
+	private AtomicFile() {}
+
+	/**
+	 * Makes a folder if it is missing, and makes sure that files can be written to it. To be
+	 * called before the work whose results will go there.
+	 *
+	 * @throws IllegalArgumentException if the folder cannot be made or written to
+	 */
+	public static void requireWritableFolder(final Path folder) {
+		try {
+			Files.createDirectories(folder);
+			Files.delete(Files.createFile(temporary(folder.resolve("test"))));
+		}
+		catch (final IOException e) {
+			throw new IllegalArgumentException("The folder " + folder + " cannot be written to (" + reason(e) +
+				"); choose another folder.", e);
+		}
+	}
+
+	/**
+	 * Writes a file, replacing an old one only when the new one is complete. Missing folders are made.
+	 *
+	 * @throws IllegalArgumentException if the file cannot be written
+	 */
+	public static void write(final Path file, final Content content) {
+		final Path target = file.toAbsolutePath();
+		requireWritableFolder(target.getParent());
+		if (Files.isDirectory(target)) throw new IllegalArgumentException("The file " + file +
+			" cannot be written, because a folder has this name; choose another name.");
+		final Path temporary = temporary(target);
+		try {
+			fill(temporary, content);
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		catch (final IOException e) {
+			throw new IllegalArgumentException("The file " + file + " cannot be written (" + reason(e) +
+				"); make room or choose another folder.", e);
+		}
+		finally {
+			remove(temporary);
+		}
+	}
+
+	/** Writes text as UTF-8, otherwise like {@link #write(Path, Content)}. */
+	public static void write(final Path file, final String text) {
+		write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static void fill(final Path temporary, final Content content) throws IOException {
+		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+			StandardOpenOption.WRITE); OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16))
+		{
+			content.writeTo(out);
+			out.flush();
+			// without this a power failure after the renaming could leave an empty file
+			channel.force(true);
+		}
+	}
+
+	private static void remove(final Path temporary) {
+		try {
+			Files.deleteIfExists(temporary);
+		}
+		catch (final IOException e) {
+			// the failure that brought us here is the one to report
+		}
+	}
+
+	/** Not Files.createTempFile, whose files only their owner may read. */
+	private static Path temporary(final Path target) {
+		return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+	}
+
+	private static String reason(final IOException e) {
+		if (e instanceof FileSystemException && ((FileSystemException) e).getReason() != null)
+			return ((FileSystemException) e).getReason();
+		return e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "").toLowerCase() +
+			": " + e.getMessage();
+	}
+}

@@ -1,0 +1,87 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.image;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+import net.sasd.model.Motifs;
+import net.sasd.model.Solution;
+import net.sasd.solver.Parameters;
+
+/**
+ * What was asked and how it ended, for the info of a result image. No wall-clock time is in
+ * it: the same run writes the same files.
+ */
+public final class RunInfo {
+
+	private RunInfo() {}
+
+	/**
+	 * Lists, in this order: version, status, objective, correctedObjective, iterations, ffts, bias (one per frame, in the
+	 * input's units), scale, every parameter under its name in {@link Parameters}, and warning1, warning2, ...
+	 */
+	public static Map<String, String> entries(final Solution solution, final Parameters parameters) {
+		final Map<String, String> entries = new LinkedHashMap<>();
+		entries.put("version", Version.get());
+		entries.put("status", solution.status.name());
+		entries.put("objective", String.valueOf(solution.objective));
+		entries.put("correctedObjective", String.valueOf(solution.correctedObjective));
+		entries.put("iterations", String.valueOf(solution.records.size()));
+		entries.put("ffts", String.valueOf(solution.ffts()));
+		entries.put("bias", biases(solution));
+		entries.put("scale", String.valueOf(solution.scale));
+		putParameters(entries, parameters);
+		for (int i = 0; i < solution.warnings.size(); i++)
+			entries.put("warning" + (i + 1), solution.warnings.get(i));
+		return entries;
+	}
+
+	/** @return the entries as lines key=value */
+	public static String describe(final Solution solution, final Parameters parameters) {
+		final StringBuilder lines = new StringBuilder();
+		entries(solution, parameters).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+		return lines.toString();
+	}
+
+	private static void putParameters(final Map<String, String> entries, final Parameters p) {
+		entries.put("motifs", String.valueOf(p.motifs));
+		entries.put("motifHeight", String.valueOf(p.motifHeight));
+		entries.put("motifWidth", String.valueOf(p.motifWidth));
+		entries.put("lambda", String.valueOf(p.lambda));
+		entries.put("nonNegative", String.valueOf(p.nonNegative));
+		entries.put("nonNegativeMotifs", String.valueOf(p.nonNegativeMotifs));
+		entries.put("fitBias", String.valueOf(p.bias));
+		entries.put("boundary", String.valueOf(p.boundary));
+		entries.put("method", String.valueOf(p.method));
+		entries.put("fixedMomentum", String.valueOf(p.fixedMomentum));
+		entries.put("stepRule", String.valueOf(p.stepRule));
+		entries.put("maxIterations", String.valueOf(p.maxIterations));
+		entries.put("tolerance", String.valueOf(p.tolerance));
+		entries.put("shiftRule", String.valueOf(p.shiftRule));
+		entries.put("polishIterations", String.valueOf(p.polishIterations));
+		entries.put("normalization", String.valueOf(p.normalization));
+		entries.put("seed", String.valueOf(p.seed));
+		entries.put("initialPatches", patches(p.initialPatches()));
+		entries.put("initialMotifs", size(p.initialMotifs));
+	}
+
+	private static String biases(final Solution solution) {
+		final StringJoiner biases = new StringJoiner(",");
+		for (int t = 0; t < solution.frames(); t++)
+			biases.add(String.valueOf(Values.bias(solution, t)));
+		return biases.toString();
+	}
+
+	private static String patches(final int[][] patches) {
+		if (patches == null) return "auto";
+		final StringJoiner places = new StringJoiner(" ");
+		for (final int[] patch : patches)
+			places.add(patch[0] + "," + patch[1]);
+		return places.toString();
+	}
+
+	private static String size(final Motifs motifs) {
+		return motifs == null ? "none" : motifs.count() + " of " + motifs.height() + " x " + motifs.width();
+	}
+}

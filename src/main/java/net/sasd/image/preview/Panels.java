@@ -1,0 +1,114 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.image.preview;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+import net.sasd.image.DisplayRange;
+
+/** Pictures of one frame's fields, each fitted into a box. A frame of one row or column is drawn as a trace. */
+final class Panels {
+
+	/** Sides of the box of a field, of a wide field, and of a trace, in pixels. */
+	private static final int BOX = 512, WIDE = 1000, TRACE_HEIGHT = 130;
+	private final int height, width;
+
+	Panels(final int height, final int width) {
+		this.height = height;
+		this.width = width;
+	}
+
+	/** @return true if frames are drawn as traces */
+	boolean areTraces() {
+		return height == 1 || width == 1;
+	}
+
+	/** @return true if frames are much wider than high */
+	boolean isWide() {
+		return width > 2 * height;
+	}
+
+	/** @return true if frames are much higher than wide, as pictures */
+	boolean isTall() {
+		return height > 2 * width && !areTraces();
+	}
+
+	/** @return an observed image, grey */
+	Picture input(final float[] values) {
+		final List<float[]> one = Collections.singletonList(values);
+		if (areTraces()) return traces(one, colours(1));
+		final DisplayRange range = DisplayRange.picture(one);
+		return zoom(Zoom.Pooling.MEAN).picture(values, v -> Colours.grey(range.position(v)));
+	}
+
+	/** @return a residual, grey where it is 0, black where masked */
+	Picture residual(final float[] values) {
+		final List<float[]> one = Collections.singletonList(values);
+		if (areTraces()) return traces(one, colours(1));
+		final DisplayRange range = DisplayRange.symmetric(one);
+		return zoom(Zoom.Pooling.MEAN).picture(values, v -> Colours.grey(range.position(v)));
+	}
+
+	/** @return one map by the heat scale, or several in their motifs' colours; lone peaks stay visible */
+	Picture activation(final List<float[]> maps) {
+		if (areTraces()) return traces(maps, colours(maps.size()));
+		final Zoom zoom = zoom(Zoom.Pooling.PEAK);
+		if (maps.size() > 1) return composite(zoom, maps, Math::abs, true);
+		final DisplayRange range = DisplayRange.sparse(maps);
+		return zoom.picture(maps.get(0), v -> range.isSymmetric() ? Colours.coldHeat(
+			Double.isNaN(v) ? 0.5 : range.position(v)) : Colours.heat(range.position(v)));
+	}
+
+	/** @return one component in grey, or several in their motifs' colours */
+	Picture components(final List<float[]> components) {
+		if (areTraces()) return traces(components, colours(components.size()));
+		final Zoom zoom = zoom(Zoom.Pooling.MEAN);
+		if (components.size() > 1) return composite(zoom, components, v -> v, false);
+		final DisplayRange range = DisplayRange.picture(components);
+		return zoom.picture(components.get(0), v -> Colours.grey(range.position(v)));
+	}
+
+	/** @return a motif in grey, 0 in the middle if it has both signs, in a frame */
+	static Picture motif(final float[] values, final int height, final int width, final int box, final int frame) {
+		final List<float[]> one = Collections.singletonList(values);
+		if (height == 1 || width == 1) return TracePlot.draw(one, new int[] { frame }, box, Math.min(box, TRACE_HEIGHT))
+			.framed(1, frame);
+		final DisplayRange range = DisplayRange.fromZero(one);
+		return new Zoom(height, width, box - 4, Zoom.Pooling.MEAN).picture(values, v -> Colours.grey(range.position(v)))
+			.framed(2, frame);
+	}
+
+	private static Picture composite(final Zoom zoom, final List<float[]> layers, final DoubleUnaryOperator shown,
+		final boolean sparse)
+	{
+		final Picture picture = new Picture(zoom.pictureWidth(), zoom.pictureHeight(), 0);
+		for (int k = 0; k < layers.size(); k++) {
+			final float[] layer = layers.get(k);
+			final List<float[]> one = Collections.singletonList(layer);
+			final double end = sparse ? DisplayRange.sparse(one).max : DisplayRange.positive(one).max;
+			for (int y = 0; y < picture.height; y++)
+				for (int x = 0; x < picture.width; x++) {
+					final double value = shown.applyAsDouble(zoom.value(layer, x, y));
+					if (value > 0) picture.set(x, y, Colours.add(picture.get(x, y), Colours.dim(Colours.ofMotif(k, layers.size()), Math.min(value /
+						end, 1))));
+				}
+		}
+		return picture;
+	}
+
+	private static Picture traces(final List<float[]> values, final int[] colours) {
+		return TracePlot.draw(values, colours, WIDE, TRACE_HEIGHT);
+	}
+
+	private static int[] colours(final int count) {
+		final int[] colours = new int[count];
+		Arrays.setAll(colours, k -> Colours.ofMotif(k, count));
+		return colours;
+	}
+
+	private Zoom zoom(final Zoom.Pooling pooling) {
+		return new Zoom(height, width, isWide() ? WIDE : BOX, pooling);
+	}
+}

@@ -1,0 +1,228 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.model;
+
+import java.util.concurrent.atomic.LongAdder;
+
+import net.sasd.fft.RealFft2D;
+import net.sasd.fft.Spectrum;
+import net.sasd.parallel.Workers;
+
+/**
+ * The convolution model r_t = M_t ∘ (Σ_k a_k ⊛ x_kt + b_t − y_t) and its
+ * adjoints, in the Fourier domain (METHOD: objective). The bias is eliminated:
+ * every residual is taken at the optimal b_t, the mean of what is left over the
+ * pixels that count, so gradients are those of min_b ψ.
+ * <p>
+ * Spectra of motifs and maps belong to the caller, who keeps them and combines
+ * them linearly; here they are only multiplied. FFTs per call: a residual costs
+ * none when every pixel counts and the boundary is periodic (fidelity by
+ * Parseval), otherwise one inverse and, if its spectrum is wanted, one forward.
+ * A gradient costs one inverse per motif. All FFTs are counted.
+ * </p>
+ * Thread-safe: calls for different {@link Workspace}s may run at once.
+ */
+public final class ConvolutionModel {
+
+	/** Where things lie. */
+	public final Grid grid;
+	private final Observation observation;
+	private final boolean biased;
+	private final RealFft2D fft;
+	private final LongAdder ffts;
+	/** Spectra of y_t where no mask is needed, else null. */
+	private final Spectrum[] observed;
+
+	/** Scratch for one frame at a time; one per thread that works on frames. */
+	public final class Workspace {
+
+		/** Spectrum of the last residual, if it was asked for. */
+		public final Spectrum residual = fft.newSpectrum();
+		final Spectrum product = fft.newSpectrum();
+		/** A grid of H · W values for the caller's use between calls. */
+		public float[] map = new float[grid.size()];
+		/** Optimal bias of the last residual. */
+		public double bias;
+		/** Runs the loops inside a frame. */
+		public final Workers workers;
+
+		private Workspace(final Workers workers) {
+			this.workers = workers;
+		}
+	}
+
+	/**
+	 * Prepares the model; costs one FFT per frame where no mask is needed.
+	 *
+	 * @param observation the frames; kept, not copied
+	 * @param grid layout with the same field of view
+	 * @param biased false fixes b at 0
+	 * @param ffts counts the FFTs
+	 * @param workers runs the preparation
+	 */
+	public ConvolutionModel(final Observation observation, final Grid grid, final boolean biased, final LongAdder ffts,
+		final Workers workers)
+	{
+		this.observation = observation;
+		this.grid = grid;
+		this.biased = biased;
+		this.ffts = ffts;
+		fft = new RealFft2D(grid.height, grid.width);
+		final boolean masked = grid.boundary != Boundary.PERIODIC || !observation.isComplete();
+		observed = masked ? null : new Spectrum[observation.frames()];
+		if (!masked) for (int t = 0; t < observed.length; t++)
+			observed[t] = forward(observation.frame(t), fft.newSpectrum(), workers);
+	}
+
+	/** @return scratch whose inner loops run on the given workers */
+	public Workspace newWorkspace(final Workers workers) {
+		return new Workspace(workers);
+	}
+
+	/** @return a spectrum of zeros of the grid's size */
+	public Spectrum newSpectrum() {
+		return fft.newSpectrum();
+	}
+
+	/** @return number of frames T */
+	public int frames() {
+		return observation.frames();
+	}
+
+	/** Transforms a grid; one FFT. */
+	public Spectrum forward(final float[] map, final Spectrum out, final Workers workers) {
+		ffts.increment();
+		fft.forward(map, out, workers);
+		return out;
+	}
+
+	/** Transforms a motif laid on the grid, ι a; one FFT. */
+	public void transformMotif(final double[] motif, final Spectrum out, final Workspace work) {
+		grid.place(motif, work.map);
+		forward(work.map, out, work.workers);
+	}
+
+	/**
+	 * Residual of frame t at the optimal bias.
+	 *
+	 * @param motifs spectra of the K motifs
+	 * @param maps spectra of the frame's K maps
+	 * @param wanted true to have the spectrum of the residual in {@link Workspace#residual}
+	 * @return fidelity ½‖r_t‖²
+	 */
+	public double residual(final int t, final Spectrum[] motifs, final Spectrum[] maps, final boolean wanted,
+		final Workspace work)
+	{
+		final Spectrum r = work.residual;
+		SpectralKernels.synthesize(motifs, maps, observed == null ? null : observed[t], r, work.workers);
+		if (observed == null) return maskedResidual(t, wanted, work);
+		work.bias = biased ? -r.re[0] / grid.size() : 0;
+		if (biased) r.re[0] = 0;
+		return 0.5 * r.energy();
+	}
+
+	private double maskedResidual(final int t, final boolean wanted, final Workspace work) {
+		inverse(work.residual, work.map, work.workers);
+		final double fidelity = maskResidual(t, work);
+		if (wanted) forward(work.map, work.residual, work.workers);
+		return fidelity;
+	}
+
+	/** map: Σ a ⊛ x on the grid → M ∘ (Σ a ⊛ x + b − y), zero outside the field; returns ½‖·‖². */
+	private double maskResidual(final int t, final Workspace work) {
+		final float[] y = observation.frame(t), map = work.map;
+		final boolean[] mask = observation.mask(t);
+		final int h = grid.fieldHeight, w = grid.fieldWidth;
+		double sum = 0;
+		for (int row = 0, i = 0; row < h; row++)
+			for (int q = row * grid.width, end = q + w; q < end; q++, i++) {
+				map[q] = mask == null || mask[i] ? map[q] - y[i] : 0f;
+				sum += map[q];
+			}
+		work.bias = biased && observation.counted(t) > 0 ? -sum / observation.counted(t) : 0;
+		final float b = (float) work.bias;
+		double energy = 0;
+		for (int row = 0, i = 0; row < grid.height; row++) {
+			final int start = row * grid.width;
+			final int inside = row < h ? w : 0;
+			for (int q = start; q < start + inside; q++, i++) {
+				if (mask != null && !mask[i]) continue;
+				map[q] += b;
+				energy += (double) map[q] * map[q];
+			}
+			java.util.Arrays.fill(map, start + inside, start + grid.width, 0f);
+		}
+		return 0.5 * energy;
+	}
+
+	/** Gradient of ψ with respect to x_kt, ǎ_k ⊛ r_t, from the residual in the workspace; one FFT. */
+	public void mapGradient(final Spectrum motif, final Workspace work, final float[] out) {
+		SpectralKernels.correlate(motif, work.residual, work.product, work.workers);
+		inverse(work.product, out, work.workers);
+	}
+
+	/** Adds the spectrum of x̌_kt ⊛ r_t, one frame's share of the gradient of a_k; no FFT. */
+	public void addMotifGradient(final Spectrum map, final Workspace work, final Spectrum sum) {
+		SpectralKernels.addCorrelation(map, work.residual, sum, work.workers);
+	}
+
+	/** Gradient of ψ with respect to a motif, ι* of the summed spectrum, which is destroyed; one FFT. */
+	public void motifGradient(final Spectrum sum, final double[] out, final Workspace work) {
+		ffts.increment();
+		final float[] rows = new float[grid.motifHeight * grid.width];
+		fft.inverseRows(sum, grid.firstMotifRow(), grid.motifHeight, rows, work.workers);
+		grid.cut(rows, out);
+	}
+
+	/** Writes a ⊛ x of the field of view, row-major; one FFT. */
+	public void component(final Spectrum motif, final Spectrum map, final Workspace work, final float[] field) {
+		SpectralKernels.synthesize(new Spectrum[] { motif }, new Spectrum[] { map }, null, work.product, work.workers);
+		inverse(work.product, work.map, work.workers);
+		for (int row = 0; row < grid.fieldHeight; row++)
+			System.arraycopy(work.map, row * grid.width, field, row * grid.fieldWidth, grid.fieldWidth);
+	}
+
+	/**
+	 * Upper bound of the largest eigenvalue of X ↦ Σ_k ǎ_k ⊛ (M ∘ Σ_l a_l ⊛ x_l):
+	 * max over the frequencies of Σ_k |â_k|², exact for {@link Boundary#PERIODIC}
+	 * without masks. The zero frequency is left out where the bias takes it.
+	 */
+	public double mapLipschitz(final Spectrum[] motifs, final Workspace work) {
+		return SpectralKernels.maxPower(motifs, biased && observed != null, work.product.re, work.workers);
+	}
+
+	/**
+	 * ‖Σ_k a_k ⊛ x_k‖² over the whole grid by Parseval, without its mean where
+	 * the bias takes it: an upper bound of ‖M ∘ Σ_k a_k ⊛ x_k‖². No FFT.
+	 */
+	public double energy(final Spectrum[] motifs, final Spectrum[] maps, final Workspace work) {
+		SpectralKernels.synthesize(motifs, maps, null, work.product, work.workers);
+		if (biased && observed != null) work.product.re[0] = 0;
+		return work.product.energy();
+	}
+
+	/** b ← s·a + t·b on spectra. */
+	public static void combine(final double s, final Spectrum a, final double t, final Spectrum b, final Workers w) {
+		SpectralKernels.combine(s, a, t, b, w);
+	}
+
+	/**
+	 * b ← a + c(a − b) + e·a on spectra: extrapolation from b through a. Written with
+	 * differences, because weights near 1 rounded to float would scale the
+	 * spectrum a little in every iteration, always the same way.
+	 */
+	public static void extrapolate(final Spectrum a, final double c, final double e, final Spectrum b, final Workers w) {
+		SpectralKernels.extrapolate((float) c, (float) e, a, b, w);
+	}
+
+	/** out ← z + e·z + s·u on spectra, e = cos θ − 1: a rotation by a small angle, without the rounding of cos θ. */
+	public static void rotate(final Spectrum z, final double e, final Spectrum u, final double s, final Spectrum out,
+		final Workers w)
+	{
+		SpectralKernels.rotate((float) e, z, (float) s, u, out, w);
+	}
+
+	private void inverse(final Spectrum spectrum, final float[] out, final Workers workers) {
+		ffts.increment();
+		fft.inverse(spectrum, out, workers);
+	}
+}

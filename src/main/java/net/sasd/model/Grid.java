@@ -1,0 +1,86 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.model;
+
+import net.sasd.fft.FastSizes;
+
+/**
+ * Where frames, motifs and maps lie on the cyclic grid of the FFTs. The field of
+ * view is rows 0 … h − 1 and columns 0 … w − 1 of the H × W grid; a motif p × q
+ * is laid with its centre pixel (p / 2, q / 2) at (0, 0), the rest wrapping, so
+ * that an activation at a place puts the motif's centre there.
+ * {@link Boundary#PERIODIC}: H × W = h × w. {@link Boundary#EXTENDED}: H ≥ h + p − 1
+ * and W ≥ w + q − 1, so that no motif that touches the field wraps around into
+ * it from another activation; the grid beyond the field holds the activations
+ * outside. Immutable.
+ */
+public final class Grid {
+
+	/** Boundary condition. */
+	public final Boundary boundary;
+	/** Rows and columns of the field of view. */
+	public final int fieldHeight, fieldWidth;
+	/** Rows and columns of the motif window. */
+	public final int motifHeight, motifWidth;
+	/** Rows and columns of the FFT grid. */
+	public final int height, width;
+
+	/**
+	 * Lays out the grid.
+	 *
+	 * @throws IllegalArgumentException if the motif is larger than the field of view
+	 */
+	public Grid(final Boundary boundary, final int fieldHeight, final int fieldWidth, final int motifHeight,
+		final int motifWidth)
+	{
+		this.boundary = boundary;
+		this.fieldHeight = fieldHeight;
+		this.fieldWidth = fieldWidth;
+		this.motifHeight = motifHeight;
+		this.motifWidth = motifWidth;
+		final boolean cyclic = boundary == Boundary.PERIODIC;
+		if (cyclic && (motifHeight > fieldHeight || motifWidth > fieldWidth)) throw new IllegalArgumentException(
+			"A motif window of " + motifHeight + " x " + motifWidth + " (rows x columns) does not fit on a periodic image of " +
+				fieldHeight + " x " + fieldWidth + "; choose a smaller motif or the extended boundary.");
+		height = cyclic ? fieldHeight : extended(fieldHeight, motifHeight);
+		width = cyclic ? fieldWidth : extended(fieldWidth, motifWidth);
+	}
+
+	private static int extended(final int field, final int motif) {
+		return motif == 1 ? field : FastSizes.next(field + motif - 1);
+	}
+
+	/** @return H · W */
+	public int size() {
+		return height * width;
+	}
+
+	/** @return row of the grid's entry (r, c) for any integer r, cyclic */
+	public int index(final int row, final int column) {
+		return Math.floorMod(row, height) * width + Math.floorMod(column, width);
+	}
+
+	/** ι: writes the motif onto a grid, which is cleared first. */
+	public void place(final double[] motif, final float[] grid) {
+		java.util.Arrays.fill(grid, 0f);
+		for (int i = 0; i < motifHeight; i++)
+			for (int j = 0; j < motifWidth; j++)
+				grid[index(i - motifHeight / 2, j - motifWidth / 2)] = (float) motif[i * motifWidth + j];
+	}
+
+	/** @return first grid row of the motif window, cyclic: −(p / 2) mod H */
+	public int firstMotifRow() {
+		return Math.floorMod(-(motifHeight / 2), height);
+	}
+
+	/**
+	 * ι*: cuts the motif window out of the rows {@link #firstMotifRow()} … of a grid.
+	 *
+	 * @param rows p × W, the grid's rows of the window
+	 * @param motif receives p × q values
+	 */
+	public void cut(final float[] rows, final double[] motif) {
+		for (int i = 0; i < motifHeight; i++)
+			for (int j = 0; j < motifWidth; j++)
+				motif[i * motifWidth + j] = rows[i * width + Math.floorMod(j - motifWidth / 2, width)];
+	}
+}

@@ -1,0 +1,144 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.model;
+
+import java.util.Arrays;
+
+import net.sasd.fft.Spectrum;
+import net.sasd.parallel.Chunks;
+import net.sasd.parallel.Workers;
+
+/**
+ * Pointwise arithmetic on half spectra. Every loop runs over fixed chunks with
+ * one common index and few streams, because that is what HotSpot vectorises and
+ * what makes the result independent of the number of threads. All methods are
+ * thread-safe on distinct outputs.
+ */
+final class SpectralKernels {
+
+	/** Entries of a chunk: the streams of a loop over it stay in a core's second-level cache. */
+	private static final int CHUNK = 8192;
+
+	private SpectralKernels() {}
+
+	private interface Range {
+
+		void run(int from, int to);
+	}
+
+	private static void each(final Spectrum s, final Workers workers, final Range body) {
+		final Chunks chunks = new Chunks(s.size(), CHUNK);
+		workers.forEach(chunks.count(), c -> body.run(chunks.from(c), chunks.to(c)));
+	}
+
+	/** out ← Σ_k a_k · x_k − y; y may be null. */
+	static void synthesize(final Spectrum[] a, final Spectrum[] x, final Spectrum y, final Spectrum out,
+		final Workers workers)
+	{
+		each(out, workers, (from, to) -> {
+			start(y == null ? null : y.re, out.re, from, to);
+			start(y == null ? null : y.im, out.im, from, to);
+			for (int k = 0; k < a.length; k++) {
+				addDifference(a[k].re, x[k].re, a[k].im, x[k].im, out.re, from, to);
+				addSum(a[k].re, x[k].im, a[k].im, x[k].re, out.im, from, to);
+			}
+		});
+	}
+
+	/** out ← conj(a) · r. */
+	static void correlate(final Spectrum a, final Spectrum r, final Spectrum out, final Workers workers) {
+		each(out, workers, (from, to) -> {
+			start(null, out.re, from, to);
+			start(null, out.im, from, to);
+			addSum(a.re, r.re, a.im, r.im, out.re, from, to);
+			addDifference(a.re, r.im, a.im, r.re, out.im, from, to);
+		});
+	}
+
+	/** out ← out + conj(a) · r. */
+	static void addCorrelation(final Spectrum a, final Spectrum r, final Spectrum out, final Workers workers) {
+		each(out, workers, (from, to) -> {
+			addSum(a.re, r.re, a.im, r.im, out.re, from, to);
+			addDifference(a.re, r.im, a.im, r.re, out.im, from, to);
+		});
+	}
+
+	/** b ← s·a + t·b. */
+	static void combine(final double s, final Spectrum a, final double t, final Spectrum b, final Workers workers) {
+		each(b, workers, (from, to) -> {
+			combine((float) s, a.re, (float) t, b.re, from, to);
+			combine((float) s, a.im, (float) t, b.im, from, to);
+		});
+	}
+
+	/** b ← s·a + t·b for the indices from … to − 1. */
+	static void combine(final float s, final float[] a, final float t, final float[] b, final int from, final int to) {
+		for (int q = from; q < to; q++)
+			b[q] = s * a[q] + t * b[q];
+	}
+
+	/** b ← a + c(a − b) + e·a. */
+	static void extrapolate(final float c, final float e, final Spectrum a, final Spectrum b, final Workers workers) {
+		each(b, workers, (from, to) -> {
+			extrapolate(c, e, a.re, b.re, from, to);
+			extrapolate(c, e, a.im, b.im, from, to);
+		});
+	}
+
+	private static void extrapolate(final float c, final float e, final float[] a, final float[] b, final int from,
+		final int to)
+	{
+		for (int q = from; q < to; q++)
+			b[q] = a[q] + (c * (a[q] - b[q]) + e * a[q]);
+	}
+
+	/** out ← z + e·z + s·u. */
+	static void rotate(final float e, final Spectrum z, final float s, final Spectrum u, final Spectrum out,
+		final Workers workers)
+	{
+		each(out, workers, (from, to) -> {
+			rotate(e, z.re, s, u.re, out.re, from, to);
+			rotate(e, z.im, s, u.im, out.im, from, to);
+		});
+	}
+
+	private static void rotate(final float e, final float[] z, final float s, final float[] u, final float[] out,
+		final int from, final int to)
+	{
+		for (int q = from; q < to; q++)
+			out[q] = z[q] + (e * z[q] + s * u[q]);
+	}
+
+	/** @return max over the frequencies, without the zero frequency if asked, of Σ_k |a_k|²; work is overwritten */
+	static double maxPower(final Spectrum[] a, final boolean withoutMean, final float[] work, final Workers workers) {
+		each(a[0], workers, (from, to) -> {
+			Arrays.fill(work, from, to, 0f);
+			for (final Spectrum s : a)
+				addSum(s.re, s.re, s.im, s.im, work, from, to);
+		});
+		if (withoutMean && a[0].size() > 1) work[0] = 0;
+		float max = 0;
+		for (int q = 0; q < a[0].size(); q++)
+			max = Math.max(max, work[q]);
+		return max;
+	}
+
+	private static void start(final float[] y, final float[] out, final int from, final int to) {
+		if (y == null) Arrays.fill(out, from, to, 0f);
+		else for (int q = from; q < to; q++)
+			out[q] = -y[q];
+	}
+
+	private static void addSum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] out,
+		final int from, final int to)
+	{
+		for (int q = from; q < to; q++)
+			out[q] += a[q] * b[q] + c[q] * d[q];
+	}
+
+	private static void addDifference(final float[] a, final float[] b, final float[] c, final float[] d,
+		final float[] out, final int from, final int to)
+	{
+		for (int q = from; q < to; q++)
+			out[q] += a[q] * b[q] - c[q] * d[q];
+	}
+}

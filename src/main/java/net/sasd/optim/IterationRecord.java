@@ -1,0 +1,64 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.optim;
+
+/**
+ * What one iteration of a solver did and where it left the objective
+ * Ψ = fidelity + penalty. Immutable; the fields are public because a record of
+ * figures has nothing to hide.
+ */
+public final class IterationRecord {
+
+	/** Which part of the run it belongs to, for example {@code descent} or {@code polish}. */
+	public final String stage;
+	/** Number of the iteration within its stage, from 1. */
+	public final int iteration;
+	/** Objective Ψ after the iteration, at the optimal bias. */
+	public final double objective;
+	/** Data fidelity ψ = ½‖residual‖² over the pixels that count. */
+	public final double fidelity;
+	/** Sparsity penalty λ‖X‖₁. */
+	public final double penalty;
+	/** Sparsity weight λ, in the units of the normalised image. */
+	public final double lambda;
+	/** Entries of X that are not zero. */
+	public final long nonzeros;
+	/** Largest change of a motif, max over k of ‖a_k⁺ − a_k‖. */
+	public final double motifChange;
+	/** Relative change of the maps, ‖X⁺ − X‖ / ‖X⁺‖. */
+	public final double mapChange;
+	/** Step size t of the proximal step on X. */
+	public final double mapStep;
+	/** Step size τ of the Riemannian step on A. */
+	public final double motifStep;
+	/** Inertia β used by the iteration, 0 without momentum. */
+	public final double momentum;
+	/** True if the momentum pointed uphill and was thrown away after the iteration. */
+	public final boolean restarted;
+	/** Real two-dimensional FFTs since the start of the run. */
+	public final long ffts;
+	/** Wall-clock seconds since the start of the run. */
+	public final double seconds;
+
+	/** Takes the figures in the order of the fields. */
+	public IterationRecord(final String stage, final int iteration, final double fidelity, final double penalty,
+		final double lambda, final long nonzeros, final double motifChange, final double mapChange,
+		final double mapStep, final double motifStep, final double momentum, final boolean restarted,
+		final long ffts, final double seconds)
+	{
+		this.stage = stage;
+		this.iteration = iteration;
+		this.objective = fidelity + penalty;
+		this.fidelity = fidelity;
+		this.penalty = penalty;
+		this.lambda = lambda;
+		this.nonzeros = nonzeros;
+		this.motifChange = motifChange;
+		this.mapChange = mapChange;
+		this.mapStep = mapStep;
+		this.motifStep = motifStep;
+		this.momentum = momentum;
+		this.restarted = restarted;
+		this.ffts = ffts;
+		this.seconds = seconds;
+	}
+}

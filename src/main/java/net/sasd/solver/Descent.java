@@ -1,0 +1,156 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.solver;
+
+import java.util.concurrent.atomic.LongAdder;
+
+import net.sasd.model.ConvolutionModel;
+import net.sasd.model.Grid;
+import net.sasd.model.Motifs;
+import net.sasd.model.Observation;
+import net.sasd.optim.IterationRecord;
+import net.sasd.optim.Momentum;
+import net.sasd.optim.ProximalOperator;
+import net.sasd.parallel.Workers;
+
+/**
+ * What alternating descent methods share: a proximal step on the maps of every
+ * frame, then a Riemannian step on the motifs. Subclasses decide on inertia.
+ * One call of {@link #iterate} is one iteration; the caller owns the loop. Not
+ * thread-safe.
+ */
+abstract class Descent {
+
+	/** Iterations after which motif spectra are transformed anew. */
+	private static final int REFRESH = 50;
+
+	final ConvolutionModel model;
+	final MotifState motifs;
+	final FrameMaps[] frames;
+	final Lanes lanes;
+	final MotifStep motifStep;
+	private final MapStep mapStep;
+	private final double lambda;
+	private final int extraEvery;
+	private final LongAdder ffts;
+	private final String stage;
+	private int iteration;
+	private double objective = Double.POSITIVE_INFINITY;
+	private double fidelity;
+	private MapStatistics accepted;
+
+	/** Starts from motifs on the window of the grid and maps of zeros. */
+	Descent(final String stage, final Observation y, final Grid grid, final Motifs start, final Parameters p,
+		final LongAdder ffts, final Workers workers)
+	{
+		this.stage = stage;
+		this.ffts = ffts;
+		lambda = p.lambda;
+		extraEvery = p.method == Method.IADM ? p.extraMapStepEvery : 0;
+		model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
+		lanes = new Lanes(model, workers);
+		motifs = new MotifState(model, start, lanes.shared());
+		frames = new FrameMaps[y.frames()];
+		for (int t = 0; t < frames.length; t++)
+			frames[t] = new FrameMaps(model, start.count(), newMomentum(p), extraEvery > 0);
+		mapStep = new MapStep(model, start.count(), ProximalOperator.l1(p.nonNegative), p.stepRule, lanes.count());
+		motifStep = new MotifStep(model, lanes, motifs, p.nonNegativeMotifs);
+	}
+
+	/** @return the method that the parameters ask for */
+	static Descent create(final String stage, final Observation y, final Grid grid, final Motifs start,
+		final Parameters p, final LongAdder ffts, final Workers workers)
+	{
+		return p.method == Method.ADM ? new AlternatingDescent(stage, y, grid, start, p, ffts, workers)
+			: new InertialAlternatingDescent(stage, y, grid, start, p, ffts, workers);
+	}
+
+	/** @return inertia for the maps of one frame */
+	abstract Momentum newMomentum(Parameters p);
+
+	/** @return β for the motif step */
+	abstract double motifInertia();
+
+	/** Throws momentum away, because Ψ rose and the iteration was taken back. */
+	abstract void restart();
+
+	/** Takes over maps, [t][k][grid], to go on from. */
+	final void startFrom(final float[][][] maps) {
+		lanes.forEach((t, lane, work) -> {
+			for (int k = 0; k < maps[t].length; k++) {
+				System.arraycopy(maps[t][k], 0, frames[t].maps[k], 0, maps[t][k].length);
+				System.arraycopy(maps[t][k], 0, frames[t].previous[k], 0, maps[t][k].length);
+				model.forward(maps[t][k], frames[t].spectra[k], work.workers);
+				ConvolutionModel.combine(1, frames[t].spectra[k], 0, frames[t].previousSpectra[k], work.workers);
+			}
+		});
+	}
+
+	/** @return Ψ at the current motifs and maps, computed anew; sets the biases */
+	final double evaluate() {
+		final double[] parts = new double[frames.length];
+		lanes.forEach((t, lane, work) -> {
+			final MapStatistics sums = new MapStatistics();
+			for (final float[] map : frames[t].maps)
+				sums.add(map, map, map, 0, map.length);
+			parts[t] = model.residual(t, motifs.spectra, frames[t].spectra, false, work) + lambda * sums.l1;
+			frames[t].bias = work.bias;
+		});
+		double sum = 0;
+		for (final double part : parts)
+			sum += part;
+		return sum;
+	}
+
+	/**
+	 * One iteration.
+	 *
+	 * @param start {@link System#nanoTime()} of the run's start
+	 */
+	final IterationRecord iterate(final long start) {
+		if (++iteration % REFRESH == 0) motifs.refresh(model, lanes.shared());
+		final double[] betas = new double[frames.length];
+		final MapStatistics sums = stepMaps(betas);
+		final double fidelity = motifStep.run(frames, motifInertia());
+		final boolean rose = fidelity + lambda * sums.l1 > objective;
+		if (rose) takeBack();
+		else {
+			this.fidelity = fidelity;
+			accepted = sums;
+			objective = fidelity + lambda * sums.l1;
+		}
+		return new IterationRecord(stage, iteration, this.fidelity, lambda * accepted.l1, lambda, accepted.nonzeros,
+			motifStep.change, sums.norm > 0 ? Math.sqrt(sums.change / sums.norm) : 0, frames[0].step,
+			motifStep.step, betas[0], rose, ffts.sum(), (System.nanoTime() - start) * 1e-9);
+	}
+
+	/** Inertia may overshoot: goes back to the motifs and maps before the iteration, so that Ψ never rises. */
+	private void takeBack() {
+		motifs.swap();
+		for (final FrameMaps frame : frames)
+			frame.takeBack(twoMapSteps());
+		restart();
+	}
+
+	private boolean twoMapSteps() {
+		return extraEvery > 0 && iteration % extraEvery == 0;
+	}
+
+	/** Moves the maps of every frame; returns the sums of the last step and fills in its inertias. */
+	private MapStatistics stepMaps(final double[] betas) {
+		final double lipschitz = model.mapLipschitz(motifs.spectra, lanes.shared());
+		final MapStatistics[] sums = new MapStatistics[frames.length];
+		final int steps = twoMapSteps() ? 2 : 1;
+		lanes.forEach((t, lane, work) -> {
+			for (int n = 0; n < steps; n++) {
+				if (n > 0) frames[t].keep(work.workers);
+				betas[t] = frames[t].momentum.next();
+				sums[t] = mapStep.run(t, frames[t], motifs.spectra, lipschitz, lambda, betas[t], lane, work);
+				if (sums[t].uphill > 0) frames[t].momentum.restart();
+			}
+		});
+		final MapStatistics total = new MapStatistics();
+		for (final MapStatistics sum : sums)
+			total.add(sum);
+		return total;
+	}
+}

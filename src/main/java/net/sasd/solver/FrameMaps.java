@@ -1,0 +1,83 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.solver;
+
+import net.sasd.fft.Spectrum;
+import net.sasd.model.ConvolutionModel;
+import net.sasd.optim.Momentum;
+import net.sasd.parallel.Workers;
+
+/**
+ * The activation maps of one frame, the ones before them, and the spectra of
+ * both. Given the motifs, frames do not depend on each other, so each has its own
+ * step size and momentum. Not thread-safe.
+ */
+final class FrameMaps {
+
+	/** x_k, [k][grid]. */
+	float[][] maps;
+	/** x_k of the iteration before; holds the extrapolated w_k within a step. */
+	float[][] previous;
+	/** Spectra of the maps. */
+	Spectrum[] spectra;
+	/** Spectra of {@link #previous}. */
+	Spectrum[] previousSpectra;
+	/** x_k from before the iteration, while a second step of it overwrites {@link #previous}. */
+	private float[][] kept;
+	private Spectrum[] keptSpectra;
+	/** Remembered step size t, 0 before the first step. */
+	double step;
+	/** Optimal bias of the last residual. */
+	double bias;
+	final Momentum momentum;
+
+	/** @param twoSteps true if an iteration may take more than one step */
+	FrameMaps(final ConvolutionModel model, final int motifs, final Momentum momentum, final boolean twoSteps) {
+		this.momentum = momentum;
+		maps = new float[motifs][model.grid.size()];
+		previous = new float[motifs][model.grid.size()];
+		spectra = newSpectra(model, motifs);
+		previousSpectra = newSpectra(model, motifs);
+		if (!twoSteps) return;
+		kept = new float[motifs][model.grid.size()];
+		keptSpectra = newSpectra(model, motifs);
+	}
+
+	static Spectrum[] newSpectra(final ConvolutionModel model, final int count) {
+		final Spectrum[] spectra = new Spectrum[count];
+		for (int k = 0; k < count; k++)
+			spectra[k] = model.newSpectrum();
+		return spectra;
+	}
+
+	/** Copies the previous maps aside before a second step, so that the iteration can be taken back. */
+	void keep(final Workers workers) {
+		for (int k = 0; k < maps.length; k++) {
+			System.arraycopy(previous[k], 0, kept[k], 0, kept[k].length);
+			ConvolutionModel.combine(1, previousSpectra[k], 0, keptSpectra[k], workers);
+		}
+	}
+
+	/** Goes back to the maps from before an iteration of one step or, if kept, two. */
+	void takeBack(final boolean twoSteps) {
+		if (!twoSteps) {
+			swap();
+			return;
+		}
+		final float[][] m = maps;
+		maps = kept;
+		kept = m;
+		final Spectrum[] s = spectra;
+		spectra = keptSpectra;
+		keptSpectra = s;
+	}
+
+	/** Exchanges current and previous maps. */
+	void swap() {
+		final float[][] m = maps;
+		maps = previous;
+		previous = m;
+		final Spectrum[] s = spectra;
+		spectra = previousSpectra;
+		previousSpectra = s;
+	}
+}

@@ -1,0 +1,225 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.solver;
+
+import net.sasd.fft.Spectrum;
+import net.sasd.model.ConvolutionModel;
+import net.sasd.model.ConvolutionModel.Workspace;
+import net.sasd.optim.Sphere;
+
+/**
+ * The Riemannian gradient step with inertia on the motifs, on the product of K
+ * spheres ([L] Algorithm 5, second half, and Algorithm 4): {@code z} on the great
+ * circle through a_prev and a, {@code a⁺ = R_z(−τ D grad ψ(z))}. D scales each
+ * motif by the inverse curvature ‖x_k ⊛ u_k‖² − ⟨z_k, ∇_k ψ⟩ along its unit
+ * gradient u_k, because a motif that occurs often is known more sharply; the
+ * first τ is the exact minimiser of the second-order model along the joint
+ * direction, then Armijo backtracking. Cost: 2K FFTs, and with a mask two per
+ * frame for the residual and one per frame and trial; without a mask the trials
+ * are inner products, because a⁺ combines spectra that are known.
+ */
+final class MotifStep {
+
+	private static final double ARMIJO = 0.1;
+	private static final double SHRINKAGE = 0.5;
+	private static final int MOST_TRIALS = 12;
+	private static final double LARGEST_ANGLE = Math.PI / 4;
+
+	private final ConvolutionModel model;
+	private final Lanes lanes;
+	private final boolean nonNegative;
+	private final MotifState state;
+	private final Spectrum[][] laneSums;
+	private final Spectrum[] directions;
+	private Spectrum[] trial;
+	private final double[][] gradients;
+	private final double[] frameSums;
+
+	/** Step size τ relative to the inverse curvature, of the last step. */
+	double step;
+	/** max_k ‖a_k⁺ − a_k‖ of the last step. */
+	double change;
+
+	MotifStep(final ConvolutionModel model, final Lanes lanes, final MotifState state, final boolean nonNegative) {
+		this.model = model;
+		this.lanes = lanes;
+		this.state = state;
+		this.nonNegative = nonNegative;
+		final int count = state.count();
+		laneSums = new Spectrum[lanes.count()][];
+		for (int i = 0; i < laneSums.length; i++)
+			laneSums[i] = FrameMaps.newSpectra(model, count);
+		directions = FrameMaps.newSpectra(model, count);
+		trial = FrameMaps.newSpectra(model, count);
+		gradients = new double[count][model.grid.motifHeight * model.grid.motifWidth];
+		frameSums = new double[model.frames()];
+	}
+
+	/**
+	 * Takes one step; afterwards a⁺ is current and a previous.
+	 *
+	 * @param beta inertia
+	 * @return the fidelity at a⁺
+	 */
+	double run(final FrameMaps[] frames, final double beta) {
+		extrapolate(beta);
+		final double start = gradient(frames);
+		final Workspace work = lanes.shared();
+		final double[] slopes = new double[state.count()], radial = new double[state.count()];
+		for (int k = 0; k < slopes.length; k++) {
+			final double[] z = state.previous[k], g = gradients[k];
+			radial[k] = Math.max(0, -Sphere.inner(z, g));
+			Sphere.toTangent(z, g);
+			slopes[k] = Sphere.norm(g);
+			if (slopes[k] > 0) for (int i = 0; i < g.length; i++)
+				g[i] /= -slopes[k];
+			model.transformMotif(g, directions[k], work);
+		}
+		final double[] angles = angles(frames, slopes, radial);
+		return search(frames, angles, slopes, start);
+	}
+
+	/** previous ← z on the great circle from previous through current. */
+	private void extrapolate(final double beta) {
+		for (int k = 0; k < state.count(); k++) {
+			final double[] c = Sphere.extrapolation(Sphere.angle(state.motifs[k], state.previous[k]), beta);
+			state.previous[k] = Sphere.combine(c[0], state.motifs[k], c[1], state.previous[k]);
+			Sphere.normalize(state.previous[k]);
+			ConvolutionModel.extrapolate(state.spectra[k], -c[1], c[0] + c[1] - 1, state.previousSpectra[k],
+				lanes.shared().workers);
+		}
+	}
+
+	/** Fills the gradients at z; returns the fidelity there. */
+	private double gradient(final FrameMaps[] frames) {
+		for (final Spectrum[] sums : laneSums)
+			for (final Spectrum sum : sums)
+				clear(sum);
+		lanes.forEach((t, lane, work) -> {
+			frameSums[t] = model.residual(t, state.previousSpectra, frames[t].spectra, true, work);
+			for (int k = 0; k < state.count(); k++)
+				model.addMotifGradient(frames[t].spectra[k], work, laneSums[lane][k]);
+		});
+		final Workspace work = lanes.shared();
+		for (int k = 0; k < state.count(); k++) {
+			for (int lane = 1; lane < laneSums.length; lane++)
+				ConvolutionModel.combine(1, laneSums[lane][k], 1, laneSums[0][k], work.workers);
+			model.motifGradient(laneSums[0][k], gradients[k], work);
+		}
+		return sum(frameSums);
+	}
+
+	/** @return for each motif the angle of the full step, τ* · slope / curvature */
+	private double[] angles(final FrameMaps[] frames, final double[] slopes, final double[] radial) {
+		final int count = state.count();
+		final double[] angles = new double[count];
+		for (int k = 0; k < count; k++) {
+			final double curvature = radial[k] + energy(frames, new int[] { k }, null);
+			angles[k] = curvature > 0 ? slopes[k] / curvature : 0;
+		}
+		if (count == 1) return angles;
+		double decrease = 0, bend = 0;
+		final int[] all = new int[count];
+		for (int k = 0; k < count; k++) {
+			all[k] = k;
+			decrease += slopes[k] * angles[k];
+			bend += radial[k] * angles[k] * angles[k];
+		}
+		bend += energy(frames, all, angles);
+		for (int k = 0; k < count; k++)
+			angles[k] *= bend > 0 ? decrease / bend : 0;
+		return angles;
+	}
+
+	/** @return Σ_t ‖Σ_k s_k · x_kt ⊛ u_k‖² over the motifs asked for; s = null: ones */
+	private double energy(final FrameMaps[] frames, final int[] which, final double[] scales) {
+		final Spectrum[] u = new Spectrum[which.length];
+		for (int i = 0; i < u.length; i++) {
+			u[i] = directions[which[i]];
+			if (scales == null) continue;
+			ConvolutionModel.combine(scales[which[i]], u[i], 0, trial[which[i]], lanes.shared().workers);
+			u[i] = trial[which[i]];
+		}
+		lanes.forEach((t, lane, work) -> {
+			final Spectrum[] x = new Spectrum[which.length];
+			for (int i = 0; i < x.length; i++)
+				x[i] = frames[t].spectra[which[i]];
+			frameSums[t] = model.energy(u, x, work);
+		});
+		return sum(frameSums);
+	}
+
+	/** Armijo backtracking along the retraction curve; returns the fidelity at a⁺, which becomes current. */
+	private double search(final FrameMaps[] frames, final double[] angles, final double[] slopes, final double start) {
+		double decrease = 0;
+		double largest = 0;
+		for (int k = 0; k < angles.length; k++) {
+			decrease += slopes[k] * angles[k];
+			largest = Math.max(largest, angles[k]);
+		}
+		step = largest > LARGEST_ANGLE ? LARGEST_ANGLE / largest : 1;
+		for (int n = 0; n < MOST_TRIALS; n++, step *= SHRINKAGE) {
+			final double[][] next = move(angles);
+			final double fidelity = fidelity(frames);
+			if (fidelity <= start - ARMIJO * step * decrease) return accept(next, fidelity);
+		}
+		step = 0;
+		return accept(move(angles), fidelity(frames));
+	}
+
+	/** @return R_z(step · angle_k u_k) for each motif, its spectra in {@link #trial} */
+	private double[][] move(final double[] angles) {
+		final Workspace work = lanes.shared();
+		final double[][] next = new double[angles.length][];
+		for (int k = 0; k < angles.length; k++) {
+			final double angle = step * angles[k], cos = Math.cos(angle), sin = Math.sin(angle);
+			next[k] = Sphere.combine(cos, state.previous[k], sin, gradients[k]);
+			if (nonNegative && step > 0) {
+				clip(next[k]);
+				model.transformMotif(next[k], trial[k], work);
+				continue;
+			}
+			ConvolutionModel.rotate(state.previousSpectra[k], cos - 1, directions[k], sin, trial[k], work.workers);
+		}
+		return next;
+	}
+
+	private static void clip(final double[] a) {
+		double largest = 0;
+		for (int i = 0; i < a.length; i++)
+			largest = Math.max(largest, a[i] = Math.max(a[i], 0));
+		if (largest > 0) Sphere.normalize(a);
+	}
+
+	private double fidelity(final FrameMaps[] frames) {
+		lanes.forEach((t, lane, work) -> {
+			frameSums[t] = model.residual(t, trial, frames[t].spectra, false, work);
+			frames[t].bias = work.bias;
+		});
+		return sum(frameSums);
+	}
+
+	private double accept(final double[][] next, final double fidelity) {
+		change = 0;
+		for (int k = 0; k < next.length; k++) {
+			change = Math.max(change, Sphere.norm(Sphere.combine(1, next[k], -1, state.motifs[k])));
+			state.previous[k] = next[k];
+		}
+		final Spectrum[] spectra = state.previousSpectra;
+		state.previousSpectra = trial;
+		trial = spectra;
+		state.swap();
+		return fidelity;
+	}
+
+	private static void clear(final Spectrum s) {
+		java.util.Arrays.fill(s.re, 0f);
+		java.util.Arrays.fill(s.im, 0f);
+	}
+
+	private static double sum(final double[] values) {
+		double sum = 0;
+		for (final double value : values)
+			sum += value;
+		return sum;
+	}
+}

@@ -1,0 +1,315 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.solver;
+
+import net.sasd.model.Boundary;
+import net.sasd.model.Motifs;
+import net.sasd.model.Normalization;
+
+/**
+ * Everything a run of {@link SparseDeconvolution} is asked to do. Made once at
+ * the door with {@link #builder()}, checked once with {@link #validate()}, and
+ * passed down unchanged. Immutable. The defaults are the recommended ones;
+ * {@link #paper()} gives the setting of [L] section 5 and 6.
+ */
+public final class Parameters {
+
+	/** Number of motifs K ≥ 1; 1 is blind deconvolution, more is dictionary learning. Default 1. */
+	public final int motifs;
+	/** Rows p ≥ 1 of a motif, in pixels. Default 11. */
+	public final int motifHeight;
+	/** Columns q ≥ 1 of a motif, in pixels. Default 11. */
+	public final int motifWidth;
+	/** Sparsity weight λ > 0, in units of the normalised image. Default 0.1. */
+	public final double lambda;
+	/** True keeps the activations x ≥ 0. Default false. */
+	public final boolean nonNegative;
+	/** True keeps the motifs a ≥ 0. Default false. */
+	public final boolean nonNegativeMotifs;
+	/** True fits a constant b_t to each frame, false fixes it at 0. Default true. */
+	public final boolean bias;
+	/** What happens at the edges of the image. Default EXTENDED. */
+	public final Boundary boundary;
+	/** Descent method. Default IADM. */
+	public final Method method;
+	/** Inertia β of iADM, 0 ≤ β < 1: 0 chooses it adaptively, with restart; the papers use 0.8 … 0.9. Default 0. */
+	public final double fixedMomentum;
+	/** Step size of the maps. Default BACKTRACKING. */
+	public final StepRule stepRule;
+	/** iADM takes a second proximal step on the maps in every so-many-th iteration; 0 never does, as in the papers. Default 2. */
+	public final int extraMapStepEvery;
+	/** True refines start patches by one generalised power step ([L] (B.10)). Default true. */
+	public final boolean refineStart;
+	/** Most descent iterations, ≥ 1. Default 300. */
+	public final int maxIterations;
+	/** Stops when Ψ fell by less than this share per iteration over the last ten; 0 never stops early. Default 1e-6. */
+	public final double tolerance;
+	/** How the motif is cut out of its lifted window. Default ENERGY. */
+	public final ShiftRule shiftRule;
+	/** Most further iterations on the n-window after shift correction, ≥ 0. Default 50. */
+	public final int polishIterations;
+	/** How intensities are scaled before λ applies. Default MAX. */
+	public final Normalization normalization;
+	/** Seed of every random choice. Default 1. */
+	public final long seed;
+	/** Start patches {row, column} of their top left pixel, one per motif, from 0; null: chosen from the data. Default null. */
+	private final int[][] initialPatches;
+	/** Start motifs, whose size sets the window too; null: patches. Default null. */
+	public final Motifs initialMotifs;
+
+	private Parameters(final Builder b) {
+		motifs = b.motifs;
+		motifHeight = b.motifHeight;
+		motifWidth = b.motifWidth;
+		lambda = b.lambda;
+		nonNegative = b.nonNegative;
+		nonNegativeMotifs = b.nonNegativeMotifs;
+		bias = b.bias;
+		boundary = b.boundary;
+		method = b.method;
+		fixedMomentum = b.fixedMomentum;
+		stepRule = b.stepRule;
+		extraMapStepEvery = b.extraMapStepEvery;
+		refineStart = b.refineStart;
+		maxIterations = b.maxIterations;
+		tolerance = b.tolerance;
+		shiftRule = b.shiftRule;
+		polishIterations = b.polishIterations;
+		normalization = b.normalization;
+		seed = b.seed;
+		initialPatches = copy(b.initialPatches);
+		initialMotifs = b.initialMotifs;
+	}
+
+	/** @return a builder with the recommended defaults */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/** @return a builder with the published setting: plain patches, cyclic convolution, fixed inertia 0.9, backtracking, no polishing */
+	public static Builder paper() {
+		return new Builder().boundary(Boundary.PERIODIC).fixedMomentum(0.9).stepRule(StepRule.BACKTRACKING)
+			.extraMapStepEvery(0).refineStart(false).polishIterations(0);
+	}
+
+	/** @return a builder that starts from these parameters */
+	public Builder toBuilder() {
+		final Builder b = new Builder();
+		b.motifs = motifs;
+		b.motifHeight = motifHeight;
+		b.motifWidth = motifWidth;
+		b.lambda = lambda;
+		b.nonNegative = nonNegative;
+		b.nonNegativeMotifs = nonNegativeMotifs;
+		b.bias = bias;
+		b.boundary = boundary;
+		b.method = method;
+		b.fixedMomentum = fixedMomentum;
+		b.stepRule = stepRule;
+		b.extraMapStepEvery = extraMapStepEvery;
+		b.refineStart = refineStart;
+		b.maxIterations = maxIterations;
+		b.tolerance = tolerance;
+		b.shiftRule = shiftRule;
+		b.polishIterations = polishIterations;
+		b.normalization = normalization;
+		b.seed = seed;
+		b.initialPatches = initialPatches;
+		b.initialMotifs = initialMotifs;
+		return b;
+	}
+
+	/** @return copies of the start patches {row, column}, or null */
+	public int[][] initialPatches() {
+		return copy(initialPatches);
+	}
+
+	private static int[][] copy(final int[][] patches) {
+		if (patches == null) return null;
+		final int[][] copy = new int[patches.length][];
+		for (int k = 0; k < copy.length; k++)
+			copy[k] = patches[k].clone();
+		return copy;
+	}
+
+	/**
+	 * Checks every field by itself and against the others.
+	 *
+	 * @return this
+	 * @throws IllegalArgumentException naming the first field that is wrong, its value and the remedy
+	 */
+	public Parameters validate() {
+		return ParameterChecks.check(this);
+	}
+
+	/**
+	 * Checks that the parameters fit an image.
+	 *
+	 * @return this
+	 * @throws IllegalArgumentException if a motif or a start patch does not fit in the image
+	 */
+	public Parameters validateFor(final int height, final int width) {
+		return ParameterChecks.checkFor(this, height, width);
+	}
+
+	/** Collects parameters; not thread-safe. Each setter returns the builder; see the field of the same name. */
+	public static final class Builder {
+
+		private int motifs = 1;
+		private int motifHeight = 11;
+		private int motifWidth = 11;
+		private double lambda = 0.1;
+		private boolean nonNegative = false;
+		private boolean nonNegativeMotifs = false;
+		private boolean bias = true;
+		private Boundary boundary = Boundary.EXTENDED;
+		private Method method = Method.IADM;
+		private double fixedMomentum = 0;
+		private StepRule stepRule = StepRule.BACKTRACKING;
+		private int extraMapStepEvery = 2;
+		private boolean refineStart = true;
+		private int maxIterations = 300;
+		private double tolerance = 1e-6;
+		private ShiftRule shiftRule = ShiftRule.ENERGY;
+		private int polishIterations = 50;
+		private Normalization normalization = Normalization.MAX;
+		private long seed = 1;
+		private int[][] initialPatches;
+		private Motifs initialMotifs;
+
+		/** See {@link Parameters#motifs}. */
+		public Builder motifs(final int value) {
+			motifs = value;
+			return this;
+		}
+
+		/** See {@link Parameters#motifHeight}. */
+		public Builder motifHeight(final int value) {
+			motifHeight = value;
+			return this;
+		}
+
+		/** See {@link Parameters#motifWidth}. */
+		public Builder motifWidth(final int value) {
+			motifWidth = value;
+			return this;
+		}
+
+		/** See {@link Parameters#lambda}. */
+		public Builder lambda(final double value) {
+			lambda = value;
+			return this;
+		}
+
+		/** See {@link Parameters#nonNegative}. */
+		public Builder nonNegative(final boolean value) {
+			nonNegative = value;
+			return this;
+		}
+
+		/** See {@link Parameters#nonNegativeMotifs}. */
+		public Builder nonNegativeMotifs(final boolean value) {
+			nonNegativeMotifs = value;
+			return this;
+		}
+
+		/** See {@link Parameters#bias}. */
+		public Builder bias(final boolean value) {
+			bias = value;
+			return this;
+		}
+
+		/** See {@link Parameters#boundary}. */
+		public Builder boundary(final Boundary value) {
+			boundary = value;
+			return this;
+		}
+
+		/** See {@link Parameters#method}. */
+		public Builder method(final Method value) {
+			method = value;
+			return this;
+		}
+
+		/** See {@link Parameters#fixedMomentum}. */
+		public Builder fixedMomentum(final double value) {
+			fixedMomentum = value;
+			return this;
+		}
+
+		/** See {@link Parameters#stepRule}. */
+		public Builder stepRule(final StepRule value) {
+			stepRule = value;
+			return this;
+		}
+
+		/** See {@link Parameters#extraMapStepEvery}. */
+		public Builder extraMapStepEvery(final int value) {
+			extraMapStepEvery = value;
+			return this;
+		}
+
+		/** See {@link Parameters#refineStart}. */
+		public Builder refineStart(final boolean value) {
+			refineStart = value;
+			return this;
+		}
+
+		/** See {@link Parameters#maxIterations}. */
+		public Builder maxIterations(final int value) {
+			maxIterations = value;
+			return this;
+		}
+
+		/** See {@link Parameters#tolerance}. */
+		public Builder tolerance(final double value) {
+			tolerance = value;
+			return this;
+		}
+
+		/** See {@link Parameters#shiftRule}. */
+		public Builder shiftRule(final ShiftRule value) {
+			shiftRule = value;
+			return this;
+		}
+
+		/** See {@link Parameters#polishIterations}. */
+		public Builder polishIterations(final int value) {
+			polishIterations = value;
+			return this;
+		}
+
+		/** See {@link Parameters#normalization}. */
+		public Builder normalization(final Normalization value) {
+			normalization = value;
+			return this;
+		}
+
+		/** See {@link Parameters#seed}. */
+		public Builder seed(final long value) {
+			seed = value;
+			return this;
+		}
+
+		/** Sets both sides of a motif, in pixels. */
+		public Builder motifSize(final int height, final int width) {
+			return motifHeight(height).motifWidth(width);
+		}
+
+		/** Start patches {row, column} of their top left pixel, one per motif, from 0. */
+		public Builder initialPatches(final int[]... patches) {
+			initialPatches = copy(patches);
+			return this;
+		}
+
+		/** Start motifs, whose size sets the window too. */
+		public Builder initialMotifs(final Motifs value) {
+			initialMotifs = value;
+			return this;
+		}
+
+		/** @return the parameters, not yet checked */
+		public Parameters build() {
+			return new Parameters(this);
+		}
+	}
+}

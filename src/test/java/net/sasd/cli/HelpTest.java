@@ -1,0 +1,101 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+
+import net.sasd.image.Version;
+import net.sasd.solver.Parameters;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The help tells the truth. */
+class HelpTest {
+
+	@Test
+	void theVersionIsTheBuilds() {
+		final CliRun run = CliRun.of("--version");
+		assertEquals(0, run.status);
+		assertEquals("sasd " + Version.get(), run.out.trim());
+	}
+
+	@Test
+	void theHelpNamesTheCommandsAndThePapers() {
+		final String help = CliRun.of("--help").out.replaceAll("\\s+", " ");
+		for (final String part : new String[] { "deconvolve", "learn", "phantom", "demo", "Exit status",
+			"Short-and-Sparse Deconvolution - A Geometric Approach. ICLR 2020",
+			"On the Global Geometry of Sphere-Constrained Sparse Blind Deconvolution. CVPR 2017" })
+			assertTrue(help.contains(part), part);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "deconvolve", "learn", "phantom", "demo" })
+	void everyOptionOfACommandIsExplainedWithItsDefaultUnlessItIsRequired(final String command) {
+		final CliRun run = CliRun.of(command, "--help");
+		assertEquals(0, run.status, run.err);
+		for (final OptionSpec option : line().getSubcommands().get(command).getCommandSpec().options()) {
+			final String description = String.join(" ", option.description());
+			assertTrue(description.endsWith("."), option.longestName() + ": " + description);
+			if (option.required() || option.arity().max() == 0 || description.contains("noise")) continue;
+			assertTrue(description.contains("Default: "), option.longestName() + ": " + description);
+		}
+	}
+
+	@Test
+	void theDefaultsInTheHelpAreTheSolvers() {
+		final Parameters p = Parameters.builder().build();
+		assertDefault("--motif-size", p.motifHeight);
+		assertEquals(p.motifHeight, p.motifWidth);
+		assertDefault("--lambda", p.lambda);
+		assertDefault("--nonnegative", p.nonNegative);
+		assertDefault("--nonnegative-motifs", p.nonNegativeMotifs);
+		assertDefault("--bias", p.bias);
+		assertDefault("--boundary", p.boundary);
+		assertDefault("--normalize", p.normalization);
+		assertDefault("--solver", p.method);
+		assertDefault("--momentum", (int) p.fixedMomentum);
+		assertDefault("--step-rule", p.stepRule);
+		assertDefault("--extra-map-step-every", p.extraMapStepEvery);
+		assertDefault("--refine-start", p.refineStart);
+		assertDefault("--shift-rule", p.shiftRule);
+		assertDefault("--polish", p.polishIterations);
+		assertDefault("--max-iterations", p.maxIterations);
+		assertDefault("--seed", p.seed);
+		final String tolerance = description("--tolerance").replaceFirst(".*Default: (.*)\\.$", "$1");
+		assertEquals(p.tolerance, Double.parseDouble(tolerance));
+	}
+
+	@Test
+	void thePublishedSettingInTheHelpIsTheSolvers() {
+		final Parameters p = Parameters.paper().build();
+		assertTrue(description("--paper").contains(String.format(Locale.ROOT, "--boundary %s --momentum %s " +
+			"--step-rule %s --extra-map-step-every %d --no-refine-start --polish %d;", lower(p.boundary), p.fixedMomentum,
+			lower(p.stepRule), p.extraMapStepEvery, p.polishIterations)));
+		assertEquals(false, p.refineStart);
+	}
+
+	private static String lower(final Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static void assertDefault(final String option, final Object value) {
+		final String wanted = "Default: " + value.toString().toLowerCase(Locale.ROOT);
+		assertTrue(description(option).matches(".*" + wanted + "[.,].*"), option + ": " + description(option));
+	}
+
+	private static String description(final String option) {
+		return String.join(" ", line().getSubcommands().get("learn").getCommandSpec().findOption(option)
+			.description());
+	}
+
+	private static CommandLine line() {
+		return new CommandLine(new SasdCommand());
+	}
+}
