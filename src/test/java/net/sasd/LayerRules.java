@@ -42,7 +42,7 @@ final class LayerRules {
 		library("pl.edu.icm", "fft");
 		library("picocli", "cli");
 		library("com.google.gson", "cli");
-		library("org.scijava", "command");
+		library("org.scijava", "command", "legacy");
 		library("org.apache.spark", "spark");
 		library("ij", "image", "command", "legacy");
 		library("net.imglib2", OUTSIDE_THE_CORE);

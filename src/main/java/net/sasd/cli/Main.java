@@ -4,6 +4,8 @@ package net.sasd.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 
+import javax.imageio.ImageIO;
+
 import picocli.CommandLine;
 
 /** The entry of the command line. */
@@ -14,6 +16,9 @@ public final class Main {
 	/** Runs one command and ends the Java virtual machine with its exit status. */
 	public static void main(final String[] args) {
 		System.setProperty("java.awt.headless", "true");
+		// The cache on the disk needs a shutdown hook, which is refused when the results of a run that was stopped
+		// by Ctrl-C are written.
+		ImageIO.setUseCache(false);
 		// Explicitly, because the Fourier transforms' pool threads would keep the machine alive.
 		System.exit(execute(args, System.out, System.err));
 	}

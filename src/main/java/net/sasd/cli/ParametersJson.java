@@ -37,6 +37,7 @@ final class ParametersJson {
 		json.addProperty("fixedMomentum", p.fixedMomentum);
 		json.addProperty("stepRule", p.stepRule.name());
 		json.addProperty("extraMapStepEvery", p.extraMapStepEvery);
+		json.addProperty("continuation", p.continuation);
 		json.addProperty("refineStart", p.refineStart);
 		json.addProperty("maxIterations", p.maxIterations);
 		json.addProperty("tolerance", p.tolerance);
@@ -93,6 +94,7 @@ final class ParametersJson {
 			case "fixedMomentum": b.fixedMomentum(value.getAsDouble()); break;
 			case "stepRule": b.stepRule(choice(StepRule.class, key, value)); break;
 			case "extraMapStepEvery": b.extraMapStepEvery(whole(value)); break;
+			case "continuation": b.continuation(value.getAsDouble()); break;
 			case "refineStart": b.refineStart(truth(key, value)); break;
 			case "maxIterations": b.maxIterations(whole(value)); break;
 			case "tolerance": b.tolerance(value.getAsDouble()); break;

@@ -15,8 +15,8 @@ import net.sasd.model.Motifs;
 
 /**
  * Reads NAME.f64, little-endian float64 {@code [motif][row][column]}, with NAME.json beside it:
- * {@code K}, the number of motifs; {@code kernel_window}, [rows, columns] of the window; optionally {@code n},
- * [rows, columns] of the motif to look for.
+ * {@code K}, the number of motifs; {@code kernel_window}, [rows, columns] of the window; optionally
+ * {@code n}, [rows, columns] of the motif to look for.
  */
 final class RawStartMotifs {
 

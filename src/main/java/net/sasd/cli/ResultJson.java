@@ -28,7 +28,6 @@ final class ResultJson {
 		final JsonObject json = new JsonObject();
 		json.addProperty("status", solution.status.name());
 		json.add("objective", JsonText.number(solution.objective));
-		json.add("correctedObjective", JsonText.number(solution.correctedObjective));
 		json.addProperty("iterations", solution.records.size());
 		json.addProperty("ffts", solution.ffts());
 		json.add("seconds", JsonText.number(solution.seconds()));

@@ -63,9 +63,14 @@ final class SolverOptions {
 	private StepRule stepRule;
 
 	@Option(names = "--extra-map-step-every", paramLabel = "N", order = 22, description =
-		"iadm takes a second step on the activation maps in every N-th iteration; 0 never does, as in the papers. " +
-			"Default: 2.")
+		"iadm takes a second step on the activation maps in every N-th iteration; 0 never does, as in the " +
+			"papers. Default: 2.")
 	private Integer extraMapStepEvery;
+
+	@Option(names = "--continuation", paramLabel = "ETA", order = 22, description =
+		"Where the start is drawn from the image: factor by which lambda falls from iteration to iteration to its " +
+			"value, below 1; 0 is off. Default: 0.95.")
+	private Double continuation;
 
 	@Option(names = "--refine-start", negatable = true, arity = "0..1", fallbackValue = "true",
 		paramLabel = "true|false", order = 22,
@@ -78,7 +83,7 @@ final class SolverOptions {
 	private ShiftRule shiftRule;
 
 	@Option(names = "--polish", paramLabel = "N", order = 24, description =
-		"Most iterations after the motif is cut out, 0 or more. Default: 50.")
+		"Most iterations after the motif is cut out, 0 or more. Default: 0.")
 	private Integer polish;
 
 	@Option(names = "--max-iterations", paramLabel = "N", order = 25, description =
@@ -96,7 +101,7 @@ final class SolverOptions {
 
 	@Option(names = "--paper", order = 28, description =
 		"Start from the published setting: --boundary periodic --momentum 0.9 --step-rule backtracking " +
-			"--extra-map-step-every 0 --no-refine-start --polish 0; options given beside it win.")
+			"--extra-map-step-every 0 --continuation 0 --no-refine-start; options given beside it win.")
 	private boolean paper;
 
 	@Option(names = "--parameters", paramLabel = "FILE", order = 28, description =
@@ -130,6 +135,7 @@ final class SolverOptions {
 		set(momentum, builder::fixedMomentum);
 		set(stepRule, builder::stepRule);
 		set(extraMapStepEvery, builder::extraMapStepEvery);
+		set(continuation, builder::continuation);
 		set(refineStart, builder::refineStart);
 		set(shiftRule, builder::shiftRule);
 		set(polish, builder::polishIterations);

@@ -3,8 +3,8 @@
 package net.sasd.fft;
 
 /**
- * The complex transforms along the columns of a spectrum, unnormalised. Implementations are thread-safe, and how
- * the columns are cut into tasks changes no bit.
+ * The complex transforms along the columns of a spectrum, unnormalised. Implementations are thread-safe, and
+ * how the columns are cut into tasks changes no bit.
  */
 interface ColumnPass {
 

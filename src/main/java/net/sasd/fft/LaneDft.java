@@ -3,11 +3,11 @@
 package net.sasd.fft;
 
 /**
- * The complex discrete Fourier transform of many signals side by side: row i holds sample i of all of them, in the
- * layout of {@link LaneMath}.
+ * The complex discrete Fourier transform of many signals side by side: row i holds sample i of all of them, in
+ * the layout of {@link LaneMath}.
  * <p>
- * Unnormalised; forward is exp(−2πi·jk/n), inverse its conjugate. Immutable and thread-safe; the rows belong to one
- * thread at a time.
+ * Unnormalised; forward is exp(−2πi·jk/n), inverse its conjugate. Immutable and thread-safe; the rows belong to
+ * one thread at a time.
  * </p>
  */
 interface LaneDft {

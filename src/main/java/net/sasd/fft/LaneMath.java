@@ -5,8 +5,8 @@ package net.sasd.fft;
 /**
  * Arithmetic on rows of complex lanes: the innermost loops of {@link LaneDft}.
  * <p>
- * A row is a {@code float[2·LANES]}: lane j is {@code row[j] + i·row[j + LANES]}. The loops have the shape that
- * HotSpot turns into vector instructions: one common index, real and imaginary parts a constant distance
+ * A row is a {@code float[2·LANES]}: lane j is {@code row[j] + i·row[j + LANES]}. The loops have the shape
+ * that HotSpot turns into vector instructions: one common index, real and imaginary parts a constant distance
  * apart, at most four loads and four stores per turn. A sum of two products is written as a difference with a
  * negated factor, because HotSpot may swap the operands of an addition in some copies of an unrolled loop,
  * which then no longer match. Either mistake makes a loop three times slower.
@@ -36,7 +36,7 @@ final class LaneMath {
 		final int least = Math.max(LEAST_LANES, LEAST_SAMPLES / length);
 		final int tasks = Math.max(1, Math.min(threads, lanes / least));
 		final int share = (lanes + tasks - 1) / tasks;
-		return Math.min(LANES, (share + 7) / 8 * 8);
+		return Math.min(LANES, Math.max(8, (share + 7) / 8 * 8));
 	}
 
 	/** (a, b) = (a + w·b, a − w·b) */
@@ -139,7 +139,7 @@ final class LaneMath {
 		}
 	}
 
-	/** (a, b) = ((a + conj b) / 2, (a − conj b) / 2i): the transforms of two real signals out of a common one. */
+	/** (a, b) = ((a + conj b) / 2, (a − conj b) / 2i): two real signals' transforms out of a common one. */
 	static void split(final float[] a, final float[] b, final int lanes) {
 		for (int j = 0; j < lanes; j++) {
 			final float ar = a[j];

@@ -9,9 +9,9 @@ import java.util.Arrays;
 /**
  * Rows side by side: a lane is a pair of real rows (f, g), transformed as the one complex signal f + i·g.
  * <p>
- * With Z its transform, F(u) = (Z(u) + conj Z(w−u)) / 2 and G(u) = (Z(u) − conj Z(w−u)) / 2i.
- * Rows 2i and 2i + 1 make a pair, wherever tasks begin and whichever rows are zero, since rounding couples them.
- * A row without a partner is its own.
+ * With Z its transform, F(u) = (Z(u) + conj Z(w−u)) / 2 and G(u) = (Z(u) − conj Z(w−u)) / 2i. Rows 2i and 2i + 1
+ * make a pair, wherever tasks begin and whichever rows are zero, since rounding couples them. A row without a
+ * partner is its own.
  * </p>
  */
 final class LaneRows implements RowPass {

@@ -88,7 +88,9 @@ final class LaneTranspose {
 		}
 	}
 
-	private static void realColumn(final float[] row, final int l, final Spectrum out, final int[] list, final int u) {
+	private static void realColumn(final float[] row, final int l, final Spectrum out, final int[] list,
+		final int u)
+	{
 		final int even = list[2 * l] * out.columns + u;
 		final int odd = list[2 * l + 1] * out.columns + u;
 		out.re[even] = row[l];
@@ -120,7 +122,9 @@ final class LaneTranspose {
 		}
 	}
 
-	private static void realColumn(final Spectrum in, final int[] list, final int u, final float[] row, final int l) {
+	private static void realColumn(final Spectrum in, final int[] list, final int u, final float[] row,
+		final int l)
+	{
 		row[l] = in.re[list[2 * l] * in.columns + u];
 		row[l + LANES] = in.re[list[2 * l + 1] * in.columns + u];
 	}

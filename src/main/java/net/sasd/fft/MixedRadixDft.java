@@ -9,8 +9,10 @@ import java.util.Arrays;
 /**
  * Mixed radix: decimation in time, in place, depth first, so that the inner levels stay in the nearest cache.
  * <p>
- * The digit reversal is the choice of rows for the input and costs nothing. Factors 2, 3 and 5 have butterflies of
- * their own; any other prime p costs about p operations per sample.
+ * The digit reversal is the choice of rows for the input and costs nothing. An odd butterfly of p inputs x uses
+ * s(q) = x(q) + x(p−q) and d(q) = x(q) − x(p−q), q = 1 ... (p−1)/2: its outputs are x(0) + Σ s(q) and, forward,
+ * y(k), y(p−k) = (x(0) + Σ cos(2πqk/p)·s(q)) ∓ i·(Σ sin(2πqk/p)·d(q)). For 3 and 5 this happens in place; any
+ * other p costs about p operations per sample.
  * </p>
  */
 final class MixedRadixDft implements LaneDft {
@@ -71,7 +73,7 @@ final class MixedRadixDft implements LaneDft {
 		}
 	}
 
-	/** Twists the inputs of an odd butterfly and makes each pair (q, p − q) its sum and difference. */
+	/** Twists the inputs of an odd butterfly and replaces each pair (x(q), x(p−q)) by (s(q), d(q)). */
 	private void foldPairs(final float[][] rows, final int first, final int m, final int p, final int step,
 		final int lanes, final int sign)
 	{
@@ -85,22 +87,23 @@ final class MixedRadixDft implements LaneDft {
 		}
 	}
 
+	/** Makes x(0), s and d of an odd butterfly its outputs. */
 	private void combine(final float[][] rows, final int first, final int m, final int p, final int lanes,
 		final int sign)
 	{
 		final float[] x0 = rows[first];
 		final float[] s1 = rows[first + m];
 		final float[] d1 = rows[first + (p - 1) * m];
-		final int third = length / p;
+		final int turn = length / p;
 		if (p == 3) {
 			LaneMath.sums(x0, s1, 0.5f, lanes);
-			LaneMath.turnedSums(s1, d1, -sign * sine[third], lanes);
+			LaneMath.turnedSums(s1, d1, -sign * sine[turn], lanes);
 		}
 		else if (p == 5) {
 			final float[] s2 = rows[first + 2 * m];
 			final float[] d2 = rows[first + 3 * m];
-			LaneMath.fifths(x0, s1, s2, cosine[third], cosine[2 * third], lanes);
-			LaneMath.mix(d1, d2, sine[third], sine[2 * third], lanes);
+			LaneMath.fifths(x0, s1, s2, cosine[turn], cosine[2 * turn], lanes);
+			LaneMath.mix(d1, d2, sine[turn], sine[2 * turn], lanes);
 			LaneMath.turnedSums(s1, d1, -sign, lanes);
 			LaneMath.turnedSums(s2, d2, -sign, lanes);
 		}

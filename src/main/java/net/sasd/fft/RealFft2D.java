@@ -13,10 +13,10 @@ import net.sasd.parallel.Workers;
  * prime or 1; products of 2, 3 and 5 are fastest ({@link FastSizes}), primes above 31 four times slower.
  * </p>
  * <p>
- * Rows first, then columns. Where there are enough of them and their length suits, up to 128 columns or
- * pairs of rows are transformed side by side in loops that HotSpot vectorises; elsewhere (a 1 × m trace, say) JTransforms does
- * them one by one. Rows of zeros are skipped, so a small motif padded to the grid costs little more than the
- * columns. Cost: O(h·w·log(h·w)); 512 × 512 on one thread about 0.7 ms. Relative accuracy: about 10⁻⁷.
+ * Rows first, then columns. Where there are enough of them, up to 128 columns or pairs of rows are transformed
+ * side by side in loops that HotSpot vectorises; elsewhere (a 1 × m trace, say) JTransforms does them one by one.
+ * Rows of zeros are skipped, so the forward transform of a small motif padded to the grid costs little more than
+ * its columns. Cost: O(h·w·log(h·w)); 512 × 512 on one thread about 0.7 ms. Relative accuracy: about 10⁻⁷.
  * </p>
  * <p>
  * Immutable and thread-safe: several threads may use one instance at once. The number of threads changes no bit
@@ -44,10 +44,10 @@ public final class RealFft2D {
 		this.height = height;
 		this.width = width;
 		final double scale = 1 / ((double) height * width);
-		rows = height / 2 >= FEWEST_LANES && LaneDft.suits(width) ? new LaneRows(width, scale) : new SingleRows(width,
-			scale);
-		columns = width / 2 + 1 >= FEWEST_LANES && LaneDft.suits(height) ? new LaneColumns(height)
-			: new SingleColumns(height);
+		final boolean laneRows = height / 2 >= FEWEST_LANES && LaneDft.suits(width);
+		rows = laneRows ? new LaneRows(width, scale) : new SingleRows(width, scale);
+		final boolean laneColumns = width / 2 + 1 >= FEWEST_LANES && LaneDft.suits(height);
+		columns = laneColumns ? new LaneColumns(height) : new SingleColumns(height);
 	}
 
 	/** Returns the number of rows of the grids. */

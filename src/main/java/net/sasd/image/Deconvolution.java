@@ -64,7 +64,8 @@ public final class Deconvolution {
 	/** @return x, y, motif: the motifs, each of unit norm */
 	public RandomAccessibleInterval<FloatType> motifs() {
 		final Motifs motifs = solution.motifs;
-		return stack(motifs.count(), k -> ArrayImgs.floats(Values.toFloats(motifs.get(k)), motifs.width(), motifs.height()));
+		return stack(motifs.count(), k -> ArrayImgs.floats(Values.toFloats(motifs.get(k)), motifs.width(), motifs
+			.height()));
 	}
 
 	/** @return x, y, motif, frame: the activation maps in the field of view, in the image's units */

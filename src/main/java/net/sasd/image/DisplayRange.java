@@ -41,9 +41,18 @@ public final class DisplayRange {
 		return upTo(Math.max(quantile(values, 0.99), quantile(values, 1) / 3), hasNegative(images));
 	}
 
-	/** @return to the largest magnitude, from 0 without negative values and symmetric otherwise: for motifs */
-	public static DisplayRange fromZero(final List<float[]> images) {
-		return upTo(quantile(magnitudes(images), 1), hasNegative(images));
+	/**
+	 * To the largest value: symmetric about 0 if there are strong values of both signs, otherwise from 0 or from
+	 * the least of the weak negative ones, which would only cost contrast: for motifs.
+	 */
+	public static DisplayRange motif(final List<float[]> images) {
+		double least = 0, most = 0;
+		for (final float[] image : images)
+			for (final float value : image) {
+				if (value < least) least = value;
+				if (value > most) most = value;
+			}
+		return -least > most / 4 ? upTo(Math.max(-least, most), true) : new DisplayRange(least, most);
 	}
 
 	/** @return from 0 to the 99.9 % quantile, but no less than a third of the largest: for layers on black */

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class EndCheck {
 
-	private static final Pattern PGM = Pattern.compile(
-		"\\AP([2356])(?:\\s+(?:#[^\\n]*\\n\\s*)*(\\d+))(?:\\s+(?:#[^\\n]*\\n\\s*)*(\\d+))(?:\\s+(?:#[^\\n]*\\n\\s*)*(\\d+))\\s");
+	/** A number of a PGM header, behind spaces and comments. */
+	private static final String NUMBER = "\\s+(?:#[^\\n]*\\n\\s*)*(\\d{1,9})";
+	private static final Pattern PGM = Pattern.compile("\\AP([2356])" + NUMBER + NUMBER + NUMBER + "\\s");
 
 	private EndCheck() {}
 
@@ -32,15 +33,16 @@ public final class EndCheck {
 		final String start = bytes(path, 4);
 		if (!start.matches("(?s)\u0089PNG|\u00ff\u00d8\u00ff.|GIF8|P[2356]\\s.")) return;
 		final String content = bytes(path, Files.size(path));
-		if (isCut(content)) throw new IllegalArgumentException("The file " + path + " is truncated (its end is missing after " +
-			content.length() + " bytes); copy or save it again.");
+		if (isCut(content)) throw new IllegalArgumentException("The file " + path + " is truncated (its end is " +
+			"missing after " + content.length() + " bytes); copy or save it again.");
 	}
 
 	private static boolean isCut(final String content) {
-		if (content.startsWith("\u0089PNG")) return content.lastIndexOf("IEND") < 0 || content.lastIndexOf("IEND") + 8 > content
-			.length();
+		final int end = content.lastIndexOf("IEND");
+		if (content.startsWith("\u0089PNG")) return end < 0 || end + 8 > content.length();
 		// a preview within the header has an end of its own, before the start of the scan
-		if (content.startsWith("\u00ff\u00d8")) return content.lastIndexOf("\u00ff\u00d9") < content.lastIndexOf("\u00ff\u00da");
+		final int scan = content.lastIndexOf("\u00ff\u00da");
+		if (content.startsWith("\u00ff\u00d8")) return content.lastIndexOf("\u00ff\u00d9") < scan;
 		if (content.startsWith("GIF8")) return !content.endsWith(";");
 		final Matcher pgm = PGM.matcher(content);
 		return !pgm.find() || isCut(pgm, content);

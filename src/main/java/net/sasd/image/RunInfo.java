@@ -1,6 +1,8 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.image;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -18,15 +20,15 @@ public final class RunInfo {
 	private RunInfo() {}
 
 	/**
-	 * Lists, in this order: version, status, objective, correctedObjective, iterations, ffts, bias (one per frame, in the
-	 * input's units), scale, every parameter under its name in {@link Parameters}, and warning1, warning2, ...
+	 * Lists, in this order: version, status, objective, iterations, ffts, bias (one per frame, in the
+	 * input's units), scale, every parameter under its name in {@link Parameters} (whether a bias was fitted
+	 * is fitBias), and warning1, warning2, ...
 	 */
 	public static Map<String, String> entries(final Solution solution, final Parameters parameters) {
 		final Map<String, String> entries = new LinkedHashMap<>();
 		entries.put("version", Version.get());
 		entries.put("status", solution.status.name());
 		entries.put("objective", String.valueOf(solution.objective));
-		entries.put("correctedObjective", String.valueOf(solution.correctedObjective));
 		entries.put("iterations", String.valueOf(solution.records.size()));
 		entries.put("ffts", String.valueOf(solution.ffts()));
 		entries.put("bias", biases(solution));
@@ -44,26 +46,19 @@ public final class RunInfo {
 		return lines.toString();
 	}
 
-	private static void putParameters(final Map<String, String> entries, final Parameters p) {
-		entries.put("motifs", String.valueOf(p.motifs));
-		entries.put("motifHeight", String.valueOf(p.motifHeight));
-		entries.put("motifWidth", String.valueOf(p.motifWidth));
-		entries.put("lambda", String.valueOf(p.lambda));
-		entries.put("nonNegative", String.valueOf(p.nonNegative));
-		entries.put("nonNegativeMotifs", String.valueOf(p.nonNegativeMotifs));
-		entries.put("fitBias", String.valueOf(p.bias));
-		entries.put("boundary", String.valueOf(p.boundary));
-		entries.put("method", String.valueOf(p.method));
-		entries.put("fixedMomentum", String.valueOf(p.fixedMomentum));
-		entries.put("stepRule", String.valueOf(p.stepRule));
-		entries.put("maxIterations", String.valueOf(p.maxIterations));
-		entries.put("tolerance", String.valueOf(p.tolerance));
-		entries.put("shiftRule", String.valueOf(p.shiftRule));
-		entries.put("polishIterations", String.valueOf(p.polishIterations));
-		entries.put("normalization", String.valueOf(p.normalization));
-		entries.put("seed", String.valueOf(p.seed));
-		entries.put("initialPatches", patches(p.initialPatches()));
-		entries.put("initialMotifs", size(p.initialMotifs));
+	private static void putParameters(final Map<String, String> entries, final Parameters parameters) {
+		for (final Field field : Parameters.class.getFields()) {
+			if (Modifier.isStatic(field.getModifiers()) || field.getType() == Motifs.class) continue;
+			try {
+				// bias is the result
+				entries.put(field.getName().equals("bias") ? "fitBias" : field.getName(), String.valueOf(field.get(parameters)));
+			}
+			catch (final IllegalAccessException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+		entries.put("initialPatches", patches(parameters.initialPatches()));
+		entries.put("initialMotifs", size(parameters.initialMotifs));
 	}
 
 	private static String biases(final Solution solution) {

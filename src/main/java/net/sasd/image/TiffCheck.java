@@ -99,7 +99,8 @@ public final class TiffCheck {
 	}
 
 	private void pixels(final Map<Integer, long[]> tags, final long images) throws IOException {
-		require(tags.get(TILE_OFFSETS) == null, "is made of tiles, which ImageJ's own reader does not know; save it in strips.");
+		require(tags.get(TILE_OFFSETS) == null,
+			"is made of tiles, which ImageJ's own reader does not know; save it in strips.");
 		require(first(tags.get(STRIP_OFFSETS), 0) > 0, "is damaged (no place of pixels); save it again.");
 		final long width = first(tags.get(WIDTH), 0), height = first(tags.get(HEIGHT), 0);
 		require(width > 0 && height > 0 && width * height <= Integer.MAX_VALUE, "is damaged or too large (" + width +

@@ -8,11 +8,12 @@ import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverStatus;
 
 /**
- * What a solver found: y ≈ scale · (Σ_k a_k ⊛ x_kt + b_t). Motifs are centred,
- * their dominant sign is positive and they are ordered by explained energy;
- * maps and biases are in the units of the normalised image, and
- * {@link #scale} takes them back to the input's. Components and residual are in
- * the input's units. Immutable.
+ * What a solver found: y = scale · (Σ_k a_k ⊛ x_kt + b_t) + residual. Motifs are cut
+ * to the size asked for and centred, their dominant sign is positive and they are
+ * ordered by explained energy; maps and biases are in the units of the normalised
+ * image, and {@link #scale} takes them back to the input's. Components and
+ * residual are in the input's units, and are those of the last iterate: on a
+ * lifted window they contain also what was cut off the motifs. Immutable.
  */
 public final class Solution {
 
@@ -24,10 +25,8 @@ public final class Solution {
 	public final ActivationMaps maps;
 	/** What the normalised image was multiplied with to give the input, in the input's units. */
 	public final double scale;
-	/** Ψ after the last descent iteration, on the lifted window. */
+	/** Ψ of the last iteration, in units of the normalised image; components, residual and biases are of that iterate. */
 	public final double objective;
-	/** Ψ of the motifs and maps given here, after shift correction and polishing. */
-	public final double correctedObjective;
 	/** One record per iteration, in order. */
 	public final List<IterationRecord> records;
 	/** What a user should know about the data or the result, a sentence each. */
@@ -45,7 +44,7 @@ public final class Solution {
 	 */
 	public Solution(final SolverStatus status, final Motifs motifs, final ActivationMaps maps, final double[] bias,
 		final double scale, final float[][][] components, final float[][] residual, final double objective,
-		final double correctedObjective, final List<IterationRecord> records, final List<String> warnings)
+		final List<IterationRecord> records, final List<String> warnings)
 	{
 		this.status = status;
 		this.motifs = motifs;
@@ -55,7 +54,6 @@ public final class Solution {
 		this.components = components;
 		this.residual = residual;
 		this.objective = objective;
-		this.correctedObjective = correctedObjective;
 		this.records = Collections.unmodifiableList(records);
 		this.warnings = Collections.unmodifiableList(warnings);
 	}

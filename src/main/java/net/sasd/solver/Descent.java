@@ -29,7 +29,7 @@ abstract class Descent {
 	final Lanes lanes;
 	final MotifStep motifStep;
 	private final MapStep mapStep;
-	private final double lambda;
+	private final Continuation lambdas;
 	private final int extraEvery;
 	private final LongAdder ffts;
 	private final String stage;
@@ -40,11 +40,11 @@ abstract class Descent {
 
 	/** Starts from motifs on the window of the grid and maps of zeros. */
 	Descent(final String stage, final Observation y, final Grid grid, final Motifs start, final Parameters p,
-		final LongAdder ffts, final Workers workers)
+		final Continuation lambdas, final LongAdder ffts, final Workers workers)
 	{
 		this.stage = stage;
 		this.ffts = ffts;
-		lambda = p.lambda;
+		this.lambdas = lambdas;
 		extraEvery = p.method == Method.IADM ? p.extraMapStepEvery : 0;
 		model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
 		lanes = new Lanes(model, workers);
@@ -58,10 +58,10 @@ abstract class Descent {
 
 	/** @return the method that the parameters ask for */
 	static Descent create(final String stage, final Observation y, final Grid grid, final Motifs start,
-		final Parameters p, final LongAdder ffts, final Workers workers)
+		final Parameters p, final Continuation lambdas, final LongAdder ffts, final Workers workers)
 	{
-		return p.method == Method.ADM ? new AlternatingDescent(stage, y, grid, start, p, ffts, workers)
-			: new InertialAlternatingDescent(stage, y, grid, start, p, ffts, workers);
+		return p.method == Method.ADM ? new AlternatingDescent(stage, y, grid, start, p, lambdas, ffts, workers)
+			: new InertialAlternatingDescent(stage, y, grid, start, p, lambdas, ffts, workers);
 	}
 
 	/** @return inertia for the maps of one frame */
@@ -92,7 +92,7 @@ abstract class Descent {
 			final MapStatistics sums = new MapStatistics();
 			for (final float[] map : frames[t].maps)
 				sums.add(map, map, map, 0, map.length);
-			parts[t] = model.residual(t, motifs.spectra, frames[t].spectra, false, work) + lambda * sums.l1;
+			parts[t] = model.residual(t, motifs.spectra, frames[t].spectra, false, work) + lambdas.at(iteration) * sums.l1;
 			frames[t].bias = work.bias;
 		});
 		double sum = 0;
@@ -108,8 +108,11 @@ abstract class Descent {
 	 */
 	final IterationRecord iterate(final long start) {
 		if (++iteration % REFRESH == 0) motifs.refresh(model, lanes.shared());
+		final double lambda = lambdas.at(iteration);
+		// the same iterate costs less at a smaller λ, so there is nothing to compare with
+		if (lambda != lambdas.at(iteration - 1)) objective = Double.POSITIVE_INFINITY;
 		final double[] betas = new double[frames.length];
-		final MapStatistics sums = stepMaps(betas);
+		final MapStatistics sums = stepMaps(lambda, betas);
 		final double fidelity = motifStep.run(frames, motifInertia());
 		final boolean rose = fidelity + lambda * sums.l1 > objective;
 		if (rose) takeBack();
@@ -136,7 +139,7 @@ abstract class Descent {
 	}
 
 	/** Moves the maps of every frame; returns the sums of the last step and fills in its inertias. */
-	private MapStatistics stepMaps(final double[] betas) {
+	private MapStatistics stepMaps(final double lambda, final double[] betas) {
 		final double lipschitz = model.mapLipschitz(motifs.spectra, lanes.shared());
 		final MapStatistics[] sums = new MapStatistics[frames.length];
 		final int steps = twoMapSteps() ? 2 : 1;

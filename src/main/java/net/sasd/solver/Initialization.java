@@ -1,6 +1,7 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
 
 import net.sasd.model.Boundary;
@@ -13,25 +14,32 @@ import net.sasd.parallel.Workers;
 
 /**
  * Data-driven start ([L] 3.5): {@code a⁽⁰⁾ = P_S([0; patch of y − b; 0])} on a lifted
- * window of 3n − 2 per axis, refined by one generalised power step (B.10) unless
- * asked not to. Motifs given by the user are taken as they are and set the window.
+ * window of 3n − 2 per axis. Unless asked not to, one motif is refined by one
+ * generalised power step (B.10); of several, with x ≥ 0, each gets the sign that
+ * resembles more of the image. A start that the user did not choose is only rough,
+ * so λ is continued from ½ max |ǎ⁽⁰⁾ ⊛ (y − b)| down to its value, a short form of
+ * homotopy ([L] 4.2.2). Motifs given by the user are taken as they are and set the
+ * window.
  */
 final class Initialization {
 
-	/** Most frames that the choice of patches and the power step look at. */
+	/** Most frames that the power step looks at. */
 	private static final int FRAMES = 8;
 
 	/** The grid with the lifted window. */
 	final Grid grid;
 	/** Start motifs on that window. */
 	final Motifs motifs;
+	/** Sparsity weight to start from. */
+	double startLambda;
 
 	Initialization(final Observation y, final Parameters p, final LongAdder ffts, final Workers workers) {
 		final Motifs given = p.initialMotifs;
+		startLambda = p.lambda;
 		grid = given != null ? new Grid(p.boundary, y.height, y.width, given.height(), given.width())
 			: new Grid(p.boundary, y.height, y.width, lifted(p.motifHeight, y.height, p.boundary), lifted(p.motifWidth,
 				y.width, p.boundary));
-		motifs = given != null ? given : new Motifs(grid.motifHeight, grid.motifWidth, fromData(y, p, ffts, workers));
+		motifs = given != null ? given : fromData(y, p, ffts, workers);
 	}
 
 	private static int lifted(final int n, final int field, final Boundary boundary) {
@@ -39,23 +47,30 @@ final class Initialization {
 		return boundary == Boundary.PERIODIC ? Math.min(window, field) : window;
 	}
 
-	private double[][] fromData(final Observation y, final Parameters p, final LongAdder ffts, final Workers workers) {
+	/** The asked-for patches, or patches drawn from the data. */
+	private Motifs fromData(final Observation y, final Parameters p, final LongAdder ffts, final Workers workers) {
 		final ConvolutionModel model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
 		final PowerStep power = new PowerStep(model, p, FRAMES, model.newWorkspace(workers));
-		final double[][] patches = patches(y, p, power);
-		final double[][] start = new double[patches.length][];
-		for (int k = 0; k < start.length; k++) {
-			final double[] lifted = lift(patches[k], p);
-			Sphere.normalize(lifted);
-			start[k] = p.refineStart ? power.refine(lifted) : lifted;
-			if (p.nonNegativeMotifs) clip(start[k]);
-		}
-		return start;
+		if (p.initialPatches() != null) return start(patches(y, p), p, power);
+		final Motifs drawn = start(new PatchChoice(y, p).draw(p.motifs, new Random(p.seed)), p, power);
+		if (p.continuation > 0) startLambda = Math.max(p.lambda, power.largest(drawn) / 2);
+		return drawn;
 	}
 
-	private double[][] patches(final Observation y, final Parameters p, final PowerStep power) {
+	private Motifs start(final double[][] patches, final Parameters p, final PowerStep power) {
+		final double[][] start = new double[patches.length][];
+		for (int k = 0; k < start.length; k++) {
+			start[k] = lift(patches[k], p);
+			Sphere.normalize(start[k]);
+			// for several motifs the step would pull all of them towards what is most frequent
+			if (p.refineStart) start[k] = start.length == 1 ? power.refine(start[k]) : power.orient(start[k]);
+			if (p.nonNegativeMotifs) clip(start[k]);
+		}
+		return new Motifs(grid.motifHeight, grid.motifWidth, start);
+	}
+
+	private static double[][] patches(final Observation y, final Parameters p) {
 		final int[][] places = p.initialPatches();
-		if (places == null) return new PatchChoice(y, p).choose(p.motifs, patch -> lift(patch, p), power);
 		final double[][] patches = new double[places.length][];
 		for (int k = 0; k < patches.length; k++) {
 			patches[k] = PatchChoice.patch(y, 0, places[k][0], places[k][1], p.motifHeight, p.motifWidth);

@@ -20,8 +20,8 @@ import net.sasd.parallel.Workers;
  */
 final class MapStep {
 
-	private static final double GROWTH = 1.08;
-	private static final double SHRINKAGE = 0.6;
+	private static final double GROWTH = 1.06;
+	private static final double SHRINKAGE = 0.8;
 	private static final int CHUNK = 16384;
 
 	private final ConvolutionModel model;

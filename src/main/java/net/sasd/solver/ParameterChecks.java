@@ -23,6 +23,8 @@ final class ParameterChecks {
 			"; it must be at least 0 (adaptive) and below 1, for example 0.9.");
 		require(p.extraMapStepEvery >= 0, "The period of the second map step (extraMapStepEvery) is " +
 			p.extraMapStepEvery + "; it must be 0 (never) or more.");
+		require(p.continuation >= 0 && p.continuation < 1, "The continuation factor (continuation) is " +
+			p.continuation + "; it must be 0 (off) or between 0 and 1, for example 0.95.");
 		require(p.maxIterations >= 1, "The number of iterations (maxIterations) is " + p.maxIterations +
 			"; it must be at least 1.");
 		require(p.tolerance >= 0 && !Double.isInfinite(p.tolerance), "The tolerance is " + p.tolerance +

@@ -37,7 +37,9 @@ public final class Parameters {
 	public final StepRule stepRule;
 	/** iADM takes a second proximal step on the maps in every so-many-th iteration; 0 never does, as in the papers. Default 2. */
 	public final int extraMapStepEvery;
-	/** True refines start patches by one generalised power step ([L] (B.10)). Default true. */
+	/** Factor η by which λ falls from iteration to iteration from a large value to its own, where the start is drawn from the data; 0 is off. Default 0.95. */
+	public final double continuation;
+	/** True refines the start patch of a single motif by one generalised power step ([L] (B.10)) and orients those of several. Default true. */
 	public final boolean refineStart;
 	/** Most descent iterations, ≥ 1. Default 300. */
 	public final int maxIterations;
@@ -45,7 +47,7 @@ public final class Parameters {
 	public final double tolerance;
 	/** How the motif is cut out of its lifted window. Default ENERGY. */
 	public final ShiftRule shiftRule;
-	/** Most further iterations on the n-window after shift correction, ≥ 0. Default 50. */
+	/** Most further iterations on the n-window after shift correction, ≥ 0; what the lifted window held beyond is fitted anew. Default 0. */
 	public final int polishIterations;
 	/** How intensities are scaled before λ applies. Default MAX. */
 	public final Normalization normalization;
@@ -69,6 +71,7 @@ public final class Parameters {
 		fixedMomentum = b.fixedMomentum;
 		stepRule = b.stepRule;
 		extraMapStepEvery = b.extraMapStepEvery;
+		continuation = b.continuation;
 		refineStart = b.refineStart;
 		maxIterations = b.maxIterations;
 		tolerance = b.tolerance;
@@ -85,10 +88,10 @@ public final class Parameters {
 		return new Builder();
 	}
 
-	/** @return a builder with the published setting: plain patches, cyclic convolution, fixed inertia 0.9, backtracking, no polishing */
+	/** @return a builder with the published setting: plain patches, no continuation, cyclic convolution, fixed inertia 0.9, backtracking */
 	public static Builder paper() {
 		return new Builder().boundary(Boundary.PERIODIC).fixedMomentum(0.9).stepRule(StepRule.BACKTRACKING)
-			.extraMapStepEvery(0).refineStart(false).polishIterations(0);
+			.extraMapStepEvery(0).continuation(0).refineStart(false);
 	}
 
 	/** @return a builder that starts from these parameters */
@@ -106,6 +109,7 @@ public final class Parameters {
 		b.fixedMomentum = fixedMomentum;
 		b.stepRule = stepRule;
 		b.extraMapStepEvery = extraMapStepEvery;
+		b.continuation = continuation;
 		b.refineStart = refineStart;
 		b.maxIterations = maxIterations;
 		b.tolerance = tolerance;
@@ -166,11 +170,12 @@ public final class Parameters {
 		private double fixedMomentum = 0;
 		private StepRule stepRule = StepRule.BACKTRACKING;
 		private int extraMapStepEvery = 2;
+		private double continuation = 0.95;
 		private boolean refineStart = true;
 		private int maxIterations = 300;
 		private double tolerance = 1e-6;
 		private ShiftRule shiftRule = ShiftRule.ENERGY;
-		private int polishIterations = 50;
+		private int polishIterations = 0;
 		private Normalization normalization = Normalization.MAX;
 		private long seed = 1;
 		private int[][] initialPatches;
@@ -245,6 +250,12 @@ public final class Parameters {
 		/** See {@link Parameters#extraMapStepEvery}. */
 		public Builder extraMapStepEvery(final int value) {
 			extraMapStepEvery = value;
+			return this;
+		}
+
+		/** See {@link Parameters#continuation}. */
+		public Builder continuation(final double value) {
+			continuation = value;
 			return this;
 		}
 

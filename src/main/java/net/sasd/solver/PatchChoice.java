@@ -2,7 +2,7 @@
 package net.sasd.solver;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -13,27 +13,24 @@ import net.sasd.optim.Sphere;
 import net.sasd.parallel.Workers;
 
 /**
- * Chooses K patches of the data to start from ([L] 3.5 takes them at random;
- * some are better than others). Many places are drawn with the seed; the most
- * energetic of them are candidates; each candidate scores by how much of the
- * image resembles it ({@link PowerStep#energy}), times 1 − c² for its largest
- * correlation c, over all shifts, with a patch chosen before.
+ * Draws K patches of the data to start from. [L] 3.5 takes them at random; here
+ * they are drawn, with the seed, from many places in proportion to
+ * {@code ‖patch‖² Π_j (1 − c_j²)²}, c_j being the largest correlation, over all
+ * shifts, with the j-th patch drawn before: energetic, and unlike each other.
  */
 final class PatchChoice {
 
-	private static final int CANDIDATES = 12;
-	private static final int DRAWS_PER_CANDIDATE = 16;
+	private static final int PLACES = 64;
 
 	private final Observation y;
 	private final int height;
 	private final int width;
-	private final Random random;
+	private final RealFft2D fft;
 
 	private static final class Candidate {
 
 		double[] patch;
-		double energy;
-		double score;
+		double weight;
 		Spectrum spectrum;
 	}
 
@@ -41,7 +38,7 @@ final class PatchChoice {
 		this.y = y;
 		height = p.motifHeight;
 		width = p.motifWidth;
-		random = new Random(p.seed);
+		fft = new RealFft2D(2 * height, 2 * width);
 	}
 
 	/** @return the patch of y − b at a place, 0 at masked pixels, row-major */
@@ -59,55 +56,51 @@ final class PatchChoice {
 		return patch;
 	}
 
-	/**
-	 * Chooses.
-	 *
-	 * @param count number of patches K
-	 * @param lift puts a patch on the lifted window
-	 * @param power scores a lifted patch
-	 * @return K patches of y − b
-	 */
-	double[][] choose(final int count, final java.util.function.UnaryOperator<double[]> lift, final PowerStep power) {
-		final List<Candidate> candidates = draw(CANDIDATES + 4 * count);
-		final RealFft2D fft = new RealFft2D(2 * height, 2 * width);
-		for (final Candidate c : candidates) {
-			Sphere.normalize(c.patch);
-			c.score = power.energy(lift.apply(c.patch));
-			c.spectrum = transform(c.patch, fft);
-		}
-		final double[][] chosen = new double[count][];
+	/** @return K patches of y − b on n-windows, of unit norm */
+	double[][] draw(final int count, final Random random) {
+		final List<Candidate> candidates = candidates(random);
+		final double[][] drawn = new double[count][];
 		for (int k = 0; k < count; k++) {
-			Candidate best = candidates.get(0);
-			for (final Candidate c : candidates)
-				if (c.score > best.score) best = c;
-			chosen[k] = best.patch;
+			final Candidate next = pick(candidates, random);
+			drawn[k] = next.patch;
 			for (final Candidate c : candidates) {
-				final double likeness = Math.min(1, correlation(best.spectrum, c.spectrum, fft));
-				c.score *= 1 - likeness * likeness;
+				final double likeness = Math.min(1, correlation(next.spectrum, c.spectrum));
+				c.weight *= (1 - likeness * likeness) * (1 - likeness * likeness);
 			}
 		}
-		return chosen;
+		return drawn;
 	}
 
-	/** The most energetic of many places; a place without energy is never taken unless there is no other. */
-	private List<Candidate> draw(final int count) {
-		final List<Candidate> drawn = new ArrayList<>();
-		for (int i = 0; i < count * DRAWS_PER_CANDIDATE; i++) {
+	private List<Candidate> candidates(final Random random) {
+		final List<Candidate> candidates = new ArrayList<>();
+		for (int i = 0; i < PLACES; i++) {
 			final int t = random.nextInt(y.frames());
 			final int row = random.nextInt(y.height - height + 1), column = random.nextInt(y.width - width + 1);
 			final Candidate c = new Candidate();
 			c.patch = patch(y, t, row, column, height, width);
-			c.energy = Sphere.inner(c.patch, c.patch);
-			drawn.add(c);
+			c.weight = Sphere.inner(c.patch, c.patch);
+			// a patch without structure, masked for example, is no direction; any other start is as good
+			if (c.weight == 0) Arrays.fill(c.patch, 1);
+			Sphere.normalize(c.patch);
+			c.spectrum = transform(c.patch);
+			candidates.add(c);
 		}
-		drawn.sort(Comparator.comparingDouble((Candidate c) -> c.energy).reversed());
-		while (drawn.size() > count || drawn.size() > 1 && drawn.get(drawn.size() - 1).energy == 0)
-			drawn.remove(drawn.size() - 1);
-		if (drawn.get(0).energy == 0) java.util.Arrays.fill(drawn.get(0).patch, 1);
-		return drawn;
+		return candidates;
 	}
 
-	private Spectrum transform(final double[] patch, final RealFft2D fft) {
+	private static Candidate pick(final List<Candidate> candidates, final Random random) {
+		double total = 0;
+		for (final Candidate c : candidates)
+			total += c.weight;
+		double left = random.nextDouble() * total;
+		for (final Candidate c : candidates) {
+			left -= c.weight;
+			if (left < 0) return c;
+		}
+		return candidates.get(candidates.size() - 1);
+	}
+
+	private Spectrum transform(final double[] patch) {
 		final float[] grid = new float[4 * height * width];
 		for (int i = 0; i < height; i++)
 			for (int j = 0; j < width; j++)
@@ -118,7 +111,7 @@ final class PatchChoice {
 	}
 
 	/** max over the shifts of |⟨a, s[b]⟩|. */
-	private static double correlation(final Spectrum a, final Spectrum b, final RealFft2D fft) {
+	private double correlation(final Spectrum a, final Spectrum b) {
 		final Spectrum product = fft.newSpectrum();
 		for (int q = 0; q < product.size(); q++) {
 			product.re[q] = a.re[q] * b.re[q] + a.im[q] * b.im[q];

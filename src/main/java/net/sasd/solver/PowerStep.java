@@ -4,7 +4,9 @@ package net.sasd.solver;
 import net.sasd.fft.Spectrum;
 import net.sasd.model.ConvolutionModel;
 import net.sasd.model.ConvolutionModel.Workspace;
+import net.sasd.model.Motifs;
 import net.sasd.optim.ProximalOperator;
+import net.sasd.optim.Sphere;
 
 /**
  * The dropped-quadratic objective {@code φ_DQ(a) = −½‖S_λ(ǎ ⊛ (y − b))‖²} and one
@@ -41,10 +43,26 @@ final class PowerStep {
 		negated = new float[model.grid.size()];
 	}
 
-	/** @return ‖S_λ(ǎ ⊛ (y − b))‖² of the better sign of a: how much of the image resembles a */
-	double energy(final double[] a) {
+	/** @return a or −a, whichever has more energy */
+	double[] orient(final double[] a) {
 		final double[] energies = energies(a);
-		return Math.max(energies[0], energies[1]);
+		return energies[1] > energies[0] ? Sphere.combine(-1, a, 0, a) : a;
+	}
+
+	/** @return max over the motifs and shifts of |ǎ ⊛ (y − b)| */
+	double largest(final Motifs motifs) {
+		float largest = 0;
+		final float[] score = new float[model.grid.size()];
+		for (int k = 0; k < motifs.count(); k++) {
+			model.transformMotif(motifs.get(k), motif, work);
+			for (int t = 0; t < frames; t++) {
+				model.residual(t, new Spectrum[0], new Spectrum[0], true, work);
+				model.mapGradient(motif, work, score);
+				for (final float value : score)
+					largest = Math.max(largest, Math.abs(value));
+			}
+		}
+		return largest;
 	}
 
 	/** @return the power step from the better sign of a, not normalised; a itself if nothing resembles it */

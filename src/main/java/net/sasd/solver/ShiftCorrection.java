@@ -9,7 +9,9 @@ import net.sasd.optim.Sphere;
  * Takes the shift out of the scaled-shift symmetry ([L] B.3, Algorithm 8): cuts
  * an n-window out of each lifted motif, scales it to unit norm, and moves and
  * scales its maps against it, so that a ⊛ x changes only by what was cut off. By
- * {@link ShiftRule#ENERGY} it is the window of largest energy; by
+ * {@link ShiftRule#ENERGY} it is the window of largest energy, moved to the middle
+ * of its content while that costs at most 2 % of it (a small motif has many
+ * windows that hold it whole); by
  * {@link ShiftRule#RECONSTRUCTION} the one that reconstructs the frames best among
  * those with at least half of that energy, which costs one FFT each (and one per
  * frame with a mask).
@@ -18,7 +20,8 @@ final class ShiftCorrection {
 
 	private final Descent descent;
 	private final Grid from;
-	private final Grid to;
+	/** The grid with the small window. */
+	final Grid grid;
 	/** Motifs on the small window, unit norm. */
 	final double[][] motifs;
 	/** Maps on the small grid, [t][k]. */
@@ -28,11 +31,11 @@ final class ShiftCorrection {
 	ShiftCorrection(final Descent descent, final Grid small, final ShiftRule rule) {
 		this.descent = descent;
 		from = descent.model.grid;
-		to = small;
+		grid = small;
 		motifs = new double[descent.motifs.count()][];
 		maps = new float[descent.frames.length][motifs.length][];
 		for (int k = 0; k < motifs.length; k++) {
-			final int[] window = rule == ShiftRule.ENERGY ? largestEnergy(energies(k)) : bestReconstruction(k);
+			final int[] window = rule == ShiftRule.ENERGY ? centred(k, energies(k)) : bestReconstruction(k);
 			motifs[k] = cut(descent.motifs.motifs[k], window);
 			final double norm = Sphere.norm(motifs[k]);
 			if (norm == 0) motifs[k][0] = 1;
@@ -45,8 +48,8 @@ final class ShiftCorrection {
 	/** Energy of the small window at each place of the lifted one, [top][left]; places wrap where the window is the whole period. */
 	private double[][] energies(final int k) {
 		final double[] a = descent.motifs.motifs[k];
-		final double[][] energies = new double[places(from.motifHeight, to.motifHeight, from.height)][places(
-			from.motifWidth, to.motifWidth, from.width)];
+		final double[][] energies = new double[places(from.motifHeight, grid.motifHeight, from.height)][places(
+			from.motifWidth, grid.motifWidth, from.width)];
 		for (int i = 0; i < energies.length; i++)
 			for (int j = 0; j < energies[0].length; j++) {
 				final double[] cut = cut(a, new int[] { i, j });
@@ -55,8 +58,30 @@ final class ShiftCorrection {
 		return energies;
 	}
 
-	private int places(final int window, final int small, final int grid) {
-		return from.boundary == Boundary.PERIODIC && window == grid ? window : window - small + 1;
+	private int places(final int window, final int small, final int period) {
+		return from.boundary == Boundary.PERIODIC && window == period ? window : window - small + 1;
+	}
+
+	/** The window of largest energy, or the one centred on the centroid of its energy if that holds nearly as much. */
+	private int[] centred(final int k, final double[][] energies) {
+		final int[] best = largestEnergy(energies);
+		final double[] cut = cut(descent.motifs.motifs[k], best);
+		double down = 0, right = 0, sum = 0;
+		for (int i = 0; i < grid.motifHeight; i++)
+			for (int j = 0; j < grid.motifWidth; j++) {
+				final double energy = cut[i * grid.motifWidth + j] * cut[i * grid.motifWidth + j];
+				down += (i - grid.motifHeight / 2) * energy;
+				right += (j - grid.motifWidth / 2) * energy;
+				sum += energy;
+			}
+		if (sum == 0) return best;
+		final int[] moved = { move(best[0], down / sum, energies.length), move(best[1], right / sum,
+			energies[0].length) };
+		return energies[moved[0]][moved[1]] >= 0.98 * sum ? moved : best;
+	}
+
+	private static int move(final int place, final double by, final int places) {
+		return Math.max(0, Math.min(places - 1, place + (int) Math.rint(by)));
 	}
 
 	private static int[] largestEnergy(final double[][] energies) {
@@ -91,8 +116,8 @@ final class ShiftCorrection {
 	/** The lifted motif, zero outside the small window. */
 	private double[] keepOnly(final double[] a, final int[] window) {
 		final double[] kept = new double[a.length];
-		for (int i = 0; i < to.motifHeight; i++)
-			for (int j = 0; j < to.motifWidth; j++) {
+		for (int i = 0; i < grid.motifHeight; i++)
+			for (int j = 0; j < grid.motifWidth; j++) {
 				final int at = at(window, i, j);
 				kept[at] = a[at];
 			}
@@ -100,10 +125,10 @@ final class ShiftCorrection {
 	}
 
 	private double[] cut(final double[] a, final int[] window) {
-		final double[] cut = new double[to.motifHeight * to.motifWidth];
-		for (int i = 0; i < to.motifHeight; i++)
-			for (int j = 0; j < to.motifWidth; j++)
-				cut[i * to.motifWidth + j] = a[at(window, i, j)];
+		final double[] cut = new double[grid.motifHeight * grid.motifWidth];
+		for (int i = 0; i < grid.motifHeight; i++)
+			for (int j = 0; j < grid.motifWidth; j++)
+				cut[i * grid.motifWidth + j] = a[at(window, i, j)];
 		return cut;
 	}
 
@@ -113,16 +138,16 @@ final class ShiftCorrection {
 
 	/** The map moved so that the small motif's centre takes the place of the lifted one's, and scaled by the norm cut. */
 	private float[] shift(final float[] map, final int[] window, final double norm) {
-		final int down = window[0] + to.motifHeight / 2 - from.motifHeight / 2;
-		final int right = window[1] + to.motifWidth / 2 - from.motifWidth / 2;
+		final int down = window[0] + grid.motifHeight / 2 - from.motifHeight / 2;
+		final int right = window[1] + grid.motifWidth / 2 - from.motifWidth / 2;
 		final boolean cyclic = from.boundary == Boundary.PERIODIC;
-		final int top = cyclic ? 0 : (to.motifHeight - 1) / 2, bottom = cyclic ? 0 : to.motifHeight / 2;
-		final int left = cyclic ? 0 : (to.motifWidth - 1) / 2, rightMargin = cyclic ? 0 : to.motifWidth / 2;
-		final float[] moved = new float[to.size()];
+		final int top = cyclic ? 0 : (grid.motifHeight - 1) / 2, bottom = cyclic ? 0 : grid.motifHeight / 2;
+		final int left = cyclic ? 0 : (grid.motifWidth - 1) / 2, rightMargin = cyclic ? 0 : grid.motifWidth / 2;
+		final float[] moved = new float[grid.size()];
 		// only places from which the small motif reaches into the field are kept
-		for (int row = -top; row < to.fieldHeight + bottom; row++)
-			for (int column = -left; column < to.fieldWidth + rightMargin; column++)
-				moved[to.index(row, column)] = (float) (norm * map[from.index(row - down, column - right)]);
+		for (int row = -top; row < grid.fieldHeight + bottom; row++)
+			for (int column = -left; column < grid.fieldWidth + rightMargin; column++)
+				moved[grid.index(row, column)] = (float) (norm * map[from.index(row - down, column - right)]);
 		return moved;
 	}
 }

@@ -15,28 +15,32 @@ import net.sasd.optim.SolverStatus;
 
 /**
  * Makes a {@link Solution} of a descent's state: components and residuals in the
- * input's units, dominant sign of a motif positive where activations may take
- * either sign, motifs ordered by explained energy Σ_t ‖a_k ⊛ x_kt‖².
+ * input's units, motifs and maps with the shift corrected, dominant sign of a motif
+ * positive where activations may take either sign, motifs ordered by explained
+ * energy Σ_t ‖a_k ⊛ x_kt‖².
  */
 final class SolutionBuilder {
 
 	private final Observation y;
 	private final Descent descent;
+	private final ShiftCorrection correction;
 	private final Grid grid;
 	private final boolean signed;
 
-	SolutionBuilder(final Observation y, final Descent descent, final boolean nonNegative) {
+	SolutionBuilder(final Observation y, final Descent descent, final ShiftCorrection correction,
+		final boolean nonNegative)
+	{
 		this.y = y;
 		this.descent = descent;
-		grid = descent.model.grid;
+		this.correction = correction;
+		grid = correction.grid;
 		signed = !nonNegative;
 	}
 
-	Solution build(final SolverStatus status, final double objective, final List<IterationRecord> records,
-		final List<String> warnings)
+	Solution build(final SolverStatus status, final List<IterationRecord> records, final List<String> warnings)
 	{
 		final int count = descent.motifs.count(), frames = y.frames();
-		final double corrected = descent.evaluate();
+		final double objective = descent.evaluate();
 		final float[][][] components = new float[frames][count][y.height * y.width];
 		descent.lanes.forEach((t, lane, work) -> {
 			for (int k = 0; k < count; k++) {
@@ -49,10 +53,10 @@ final class SolutionBuilder {
 		final float[][][] maps = new float[frames][count][], sorted = new float[frames][count][];
 		for (int i = 0; i < count; i++) {
 			final int k = order[i];
-			final int sign = signed ? sign(descent.motifs.motifs[k]) : 1;
-			motifs[i] = scaled(descent.motifs.motifs[k], sign);
+			final int sign = signed ? sign(correction.motifs[k]) : 1;
+			motifs[i] = scaled(correction.motifs[k], sign);
 			for (int t = 0; t < frames; t++) {
-				maps[t][i] = field(descent.frames[t].maps[k], sign);
+				maps[t][i] = field(correction.maps[t][k], sign);
 				sorted[t][i] = components[t][k];
 			}
 		}
@@ -63,7 +67,7 @@ final class SolutionBuilder {
 			residual[t] = residual(t, sorted[t], bias[t]);
 		}
 		return new Solution(status, new Motifs(grid.motifHeight, grid.motifWidth, motifs), wrap(maps), bias, y.scale,
-			sorted, residual, objective, corrected, records, warnings);
+			sorted, residual, objective, records, warnings);
 	}
 
 	private static int[] order(final float[][][] components, final int count) {

@@ -21,8 +21,8 @@ import net.sasd.parallel.Workers;
  * (SaSD) and several (SaS-CDL), images, stacks and 1-D signals alike. Solves the
  * bilinear lasso
  * {@code min ½ Σ_t ‖M_t ∘ (y_t − Σ_k a_k ⊛ x_kt − b_t)‖² + λ Σ ‖x_kt‖₁}, {@code ‖a_k‖ = 1}
- * ([L] (3.1), (4.6)), in two stages: {@code descent} on the lifted window 3n − 2,
- * then shift correction and, for a few iterations, {@code polish} on the n-window.
+ * ([L] (3.1), (4.6)) by {@code descent} on the lifted window 3n − 2, then corrects
+ * the shift and, if asked to, goes on with {@code polish} on the n-window.
  * Steppable: the caller owns the loop of {@link #iterate()}, or lets
  * {@link #solve} run it. The same input, parameters and seed give the same bits
  * for any number of threads. Memory: about 12 floats per pixel of the grid, motif
@@ -37,11 +37,10 @@ public final class SparseDeconvolution {
 	private final LongAdder ffts = new LongAdder();
 	private final List<IterationRecord> records = new ArrayList<>();
 	private Descent descent;
+	private final Continuation lambdas;
 	private StoppingRule rule;
 	private int remaining;
 	private boolean polishing;
-	/** Ψ of the last descent iteration. */
-	private double objective = Double.NaN;
 	/** How the descent stage ended. */
 	private SolverStatus outcome = SolverStatus.RUNNING;
 	private SolverStatus status = SolverStatus.RUNNING;
@@ -59,7 +58,8 @@ public final class SparseDeconvolution {
 		this.parameters = parameters.validate().validateFor(observation.height, observation.width);
 		this.workers = workers;
 		final Initialization init = new Initialization(observation, parameters, ffts, workers);
-		descent = Descent.create("descent", observation, init.grid, init.motifs, parameters, ffts, workers);
+		lambdas = new Continuation(init.startLambda, parameters.lambda, parameters.continuation, parameters.maxIterations);
+		descent = Descent.create("descent", observation, init.grid, init.motifs, parameters, lambdas, ffts, workers);
 		rule = new StoppingRule(parameters.tolerance);
 		remaining = parameters.maxIterations;
 	}
@@ -94,8 +94,7 @@ public final class SparseDeconvolution {
 		final IterationRecord record = descent.iterate(start);
 		records.add(record);
 		remaining--;
-		final boolean converged = rule.isMet(record.objective);
-		if (!polishing) objective = record.objective;
+		final boolean converged = (polishing || lambdas.isOver(record.iteration)) && rule.isMet(record.objective);
 		if (converged || remaining == 0) endStage(converged ? SolverStatus.CONVERGED : SolverStatus.ITERATION_LIMIT);
 		return record;
 	}
@@ -112,37 +111,35 @@ public final class SparseDeconvolution {
 
 	/** Ends the run as {@code CANCELLED}; what was found so far is kept. Does nothing if it is done. */
 	public void cancel() {
-		if (isDone()) return;
-		if (!polishing) correctShift();
-		status = SolverStatus.CANCELLED;
+		if (!isDone()) status = SolverStatus.CANCELLED;
 	}
 
 	/** @return the solution so far, with the shift corrected; ends the run as {@code CANCELLED} if it is not done */
 	public Solution solution() {
 		cancel();
-		return new SolutionBuilder(observation, descent, parameters.nonNegative).build(status, objective, records,
+		return new SolutionBuilder(observation, descent, correctShift(), parameters.nonNegative).build(status, records,
 			observation.warnings);
 	}
 
 	private void endStage(final SolverStatus how) {
-		if (!polishing) {
-			outcome = how;
-			correctShift();
-			remaining = parameters.polishIterations;
+		if (polishing || parameters.polishIterations == 0) {
+			status = polishing ? outcome : how;
+			return;
 		}
-		else remaining = 0;
-		if (remaining == 0) status = outcome;
+		outcome = how;
+		polishing = true;
+		remaining = parameters.polishIterations;
+		rule = new StoppingRule(parameters.tolerance);
+		final ShiftCorrection correction = correctShift();
+		final Motifs motifs = new Motifs(correction.grid.motifHeight, correction.grid.motifWidth, correction.motifs);
+		descent = Descent.create("polish", observation, correction.grid, motifs, parameters, Continuation.none(
+			parameters.lambda), ffts, workers);
+		descent.startFrom(correction.maps);
 	}
 
-	/** Goes over to the n-window. */
-	private void correctShift() {
+	private ShiftCorrection correctShift() {
 		final Grid small = new Grid(parameters.boundary, observation.height, observation.width, parameters.motifHeight,
 			parameters.motifWidth);
-		final ShiftCorrection correction = new ShiftCorrection(descent, small, parameters.shiftRule);
-		final Motifs motifs = new Motifs(small.motifHeight, small.motifWidth, correction.motifs);
-		descent = Descent.create("polish", observation, small, motifs, parameters, ffts, workers);
-		descent.startFrom(correction.maps);
-		rule = new StoppingRule(parameters.tolerance);
-		polishing = true;
+		return new ShiftCorrection(descent, small, parameters.shiftRule);
 	}
 }

@@ -76,8 +76,8 @@ class HelpTest {
 	void thePublishedSettingInTheHelpIsTheSolvers() {
 		final Parameters p = Parameters.paper().build();
 		assertTrue(description("--paper").contains(String.format(Locale.ROOT, "--boundary %s --momentum %s " +
-			"--step-rule %s --extra-map-step-every %d --no-refine-start --polish %d;", lower(p.boundary), p.fixedMomentum,
-			lower(p.stepRule), p.extraMapStepEvery, p.polishIterations)));
+			"--step-rule %s --extra-map-step-every %d --no-refine-start --polish %d;", lower(p.boundary),
+			p.fixedMomentum, lower(p.stepRule), p.extraMapStepEvery, p.polishIterations)));
 		assertEquals(false, p.refineStart);
 	}
 

@@ -49,10 +49,17 @@ class DisplayRangeTest {
 	void valuesOfBothSignsHaveZeroInTheMiddle() {
 		final List<float[]> values = Arrays.asList(new float[] { 0, 2 }, new float[] { -5, 1 });
 		assertTrue(DisplayRange.sparse(values).isSymmetric());
-		assertTrue(DisplayRange.fromZero(values).isSymmetric());
+		assertTrue(DisplayRange.motif(values).isSymmetric());
 		assertTrue(DisplayRange.symmetric(values).isSymmetric());
-		assertEquals(5, DisplayRange.fromZero(values).max);
-		assertFalse(DisplayRange.fromZero(values.subList(0, 1)).isSymmetric());
+		assertEquals(5, DisplayRange.motif(values).max);
+		assertFalse(DisplayRange.motif(values.subList(0, 1)).isSymmetric());
+	}
+
+	@Test
+	void theWeakNegativeRimOfAMotifDoesNotCostHalfTheContrast() {
+		final DisplayRange range = DisplayRange.motif(Collections.singletonList(new float[] { -0.1f, 0, 2 }));
+		assertEquals(-0.1f, range.min);
+		assertEquals(2, range.max);
 	}
 
 	@Test
@@ -60,14 +67,14 @@ class DisplayRangeTest {
 		for (final float[] values : new float[][] { {}, { 0 }, { Float.NaN }, { 7, 7 }, { -7 } }) {
 			final List<float[]> one = Collections.singletonList(values);
 			for (final DisplayRange range : Arrays.asList(DisplayRange.picture(one), DisplayRange.sparse(one), DisplayRange
-				.symmetric(one), DisplayRange.fromZero(one), DisplayRange.positive(one)))
+				.symmetric(one), DisplayRange.motif(one), DisplayRange.positive(one)))
 				assertTrue(range.min < range.max, Arrays.toString(values));
 		}
 	}
 
 	@Test
 	void positionsAreClippedToTheRange() {
-		final DisplayRange range = DisplayRange.fromZero(Collections.singletonList(new float[] { 0, 4 }));
+		final DisplayRange range = DisplayRange.motif(Collections.singletonList(new float[] { 0, 4 }));
 		assertEquals(0.25, range.position(1));
 		assertEquals(0, range.position(-1));
 		assertEquals(1, range.position(5));

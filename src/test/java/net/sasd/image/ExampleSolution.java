@@ -59,7 +59,7 @@ public final class ExampleSolution {
 		}
 		final List<IterationRecord> records = Arrays.asList(record(1, 60), record(2, 55));
 		solution = new Solution(SolverStatus.CONVERGED, a, new ActivationMaps(height, width, MARGIN, MARGIN, mapHeight,
-			mapWidth, maps), bias, SCALE, components, residual, 55, 54.5, records, Collections.singletonList(
+			mapWidth, maps), bias, SCALE, components, residual, 55, records, Collections.singletonList(
 				"3 pixels are saturated (at least 255.0) and masked."));
 	}
 

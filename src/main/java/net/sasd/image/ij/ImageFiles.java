@@ -40,7 +40,8 @@ public final class ImageFiles {
 			return new ImageJReader(file).read();
 		}
 		catch (final IOException e) {
-			throw new IllegalArgumentException("The file " + file + " cannot be read (" + e.getMessage() +
+			final String reason = e.getMessage() == null ? "it ends too early" : e.getMessage();
+			throw new IllegalArgumentException("The file " + file + " cannot be read (" + reason +
 				"); check its permissions and the disk.", e);
 		}
 	}

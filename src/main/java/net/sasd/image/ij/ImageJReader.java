@@ -48,6 +48,9 @@ final class ImageJReader {
 			try {
 				image = open();
 			}
+			catch (final IOException e) {
+				throw refusal(e.getMessage() == null ? DAMAGED : e.getMessage());
+			}
 			catch (final RuntimeException | OutOfMemoryError e) {
 				throw refusal(DAMAGED);
 			}
@@ -70,7 +73,8 @@ final class ImageJReader {
 		final Opener opener = new Opener();
 		opener.setSilentMode(true);
 		if (TiffCheck.isTiff(file)) {
-			requireKnownKind();
+			// the opener would keep for itself what it does not know about the file
+			new TiffDecoder(folder, name).getTiffInfo();
 			return opener.openTiff(folder, name);
 		}
 		switch (opener.getFileType(folder + name)) {
@@ -92,16 +96,6 @@ final class ImageJReader {
 				return opener.openImage(folder, name);
 			default:
 				return null;
-		}
-	}
-
-	/** The opener would keep for itself what it does not know about the file. */
-	private void requireKnownKind() {
-		try {
-			new TiffDecoder(folder, name).getTiffInfo();
-		}
-		catch (final IOException e) {
-			throw refusal(e.getMessage() == null ? DAMAGED : e.getMessage());
 		}
 	}
 

@@ -63,7 +63,7 @@ public final class ResultImages {
 		c.pixelDepth = 1;
 		c.frameInterval = 0;
 		c.setValueUnit(Calibration.DEFAULT_VALUE_UNIT);
-		final DisplayRange range = DisplayRange.fromZero(shown);
+		final DisplayRange range = DisplayRange.motif(shown);
 		image.setDisplayRange(range.min, range.max);
 		return image;
 	}

@@ -8,7 +8,8 @@ package net.sasd.image.preview;
 public final class Colours {
 
 	/** Distinct on black, also for most colour-blind readers side by side, and bright enough to be added. */
-	private static final int[] MOTIFS = { 0xff3cff, 0x3cff3c, 0x30d5ff, 0xffd830, 0xff5a4a, 0x6a7bff, 0xffffff, 0xff9a3c };
+	private static final int[] MOTIFS = { 0xff3cff, 0x3cff3c, 0x30d5ff, 0xffd830, 0xff5a4a, 0x6a7bff, 0xffffff,
+		0xff9a3c };
 
 	/** Black over red and yellow to white, evenly in lightness. */
 	private static final int[] HEAT = { 0x000000, 0x4a0a24, 0x96192c, 0xd63a1e, 0xf57b17, 0xfdbe3c, 0xfff3b0, 0xffffff };

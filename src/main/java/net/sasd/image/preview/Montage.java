@@ -65,8 +65,9 @@ public final class Montage {
 		final List<String> lines = new ArrayList<>();
 		lines.add(size(s.maps.fieldHeight, s.maps.fieldWidth) + " pixels, " + s.frames() + (s.frames() == 1 ? " frame" :
 			" frames"));
-		lines.add(s.status.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " after " + s.records.size() + " iterations");
-		lines.add(String.format(Locale.ROOT, "objective %.6g", s.correctedObjective));
+		final String status = s.status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		lines.add(status + " after " + s.records.size() + " iterations");
+		lines.add(String.format(Locale.ROOT, "objective %.6g", s.objective));
 		lines.add(String.format(Locale.ROOT, "residual %.1f %% of the shown frame's variance", 100 * unexplained(view,
 			input)));
 		for (final String note : input.notes())

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 import net.sasd.image.DisplayRange;
 
@@ -51,21 +52,26 @@ final class Panels {
 		return zoom(Zoom.Pooling.MEAN).picture(values, v -> Colours.grey(range.position(v)));
 	}
 
-	/** @return one map by the heat scale, or several in their motifs' colours; lone peaks stay visible */
+	/** @return one map by the heat scale, or several in their motifs' colours; weak and lone peaks stay visible */
 	Picture activation(final List<float[]> maps) {
 		if (areTraces()) return traces(maps, colours(maps.size()));
 		final Zoom zoom = zoom(Zoom.Pooling.PEAK);
-		if (maps.size() > 1) return composite(zoom, maps, Math::abs, true);
 		final DisplayRange range = DisplayRange.sparse(maps);
-		return zoom.picture(maps.get(0), v -> range.isSymmetric() ? Colours.coldHeat(
-			Double.isNaN(v) ? 0.5 : range.position(v)) : Colours.heat(range.position(v)));
+		if (maps.size() == 1) return zoom.picture(maps.get(0), v -> heat(v / range.max));
+		return composite(zoom, maps, layer -> DisplayRange.sparse(layer).max, v -> Math.sqrt(Math.abs(v)));
+	}
+
+	/** The square root lifts the weak; negative values are cold. */
+	private static int heat(final double value) {
+		final double strength = Math.sqrt(Math.min(Math.abs(value), 1));
+		return value < 0 ? Colours.coldHeat(0.5 - strength / 2) : Colours.heat(strength);
 	}
 
 	/** @return one component in grey, or several in their motifs' colours */
 	Picture components(final List<float[]> components) {
 		if (areTraces()) return traces(components, colours(components.size()));
 		final Zoom zoom = zoom(Zoom.Pooling.MEAN);
-		if (components.size() > 1) return composite(zoom, components, v -> v, false);
+		if (components.size() > 1) return composite(zoom, components, layer -> DisplayRange.positive(layer).max, v -> v);
 		final DisplayRange range = DisplayRange.picture(components);
 		return zoom.picture(components.get(0), v -> Colours.grey(range.position(v)));
 	}
@@ -75,24 +81,24 @@ final class Panels {
 		final List<float[]> one = Collections.singletonList(values);
 		if (height == 1 || width == 1) return TracePlot.draw(one, new int[] { frame }, box, Math.min(box, TRACE_HEIGHT))
 			.framed(1, frame);
-		final DisplayRange range = DisplayRange.fromZero(one);
+		final DisplayRange range = DisplayRange.motif(one);
 		return new Zoom(height, width, box - 4, Zoom.Pooling.MEAN).picture(values, v -> Colours.grey(range.position(v)))
 			.framed(2, frame);
 	}
 
-	private static Picture composite(final Zoom zoom, final List<float[]> layers, final DoubleUnaryOperator shown,
-		final boolean sparse)
+	/** Adds the lights of the layers: each is divided by its end, then its brightness is taken. */
+	private static Picture composite(final Zoom zoom, final List<float[]> layers,
+		final ToDoubleFunction<List<float[]>> end, final DoubleUnaryOperator brightness)
 	{
 		final Picture picture = new Picture(zoom.pictureWidth(), zoom.pictureHeight(), 0);
 		for (int k = 0; k < layers.size(); k++) {
 			final float[] layer = layers.get(k);
-			final List<float[]> one = Collections.singletonList(layer);
-			final double end = sparse ? DisplayRange.sparse(one).max : DisplayRange.positive(one).max;
+			final double max = end.applyAsDouble(Collections.singletonList(layer));
+			final int colour = Colours.ofMotif(k, layers.size());
 			for (int y = 0; y < picture.height; y++)
 				for (int x = 0; x < picture.width; x++) {
-					final double value = shown.applyAsDouble(zoom.value(layer, x, y));
-					if (value > 0) picture.set(x, y, Colours.add(picture.get(x, y), Colours.dim(Colours.ofMotif(k, layers.size()), Math.min(value /
-						end, 1))));
+					final double light = brightness.applyAsDouble(zoom.value(layer, x, y) / max);
+					if (light > 0) picture.set(x, y, Colours.add(picture.get(x, y), Colours.dim(colour, Math.min(light, 1))));
 				}
 		}
 		return picture;

@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file that was cut anywhere is refused in one sentence, and nothing is printed. */
 class TruncatedFilesTest {
 
+	/** Where the entries of the header begin in {@link #tiff}. */
+	private static final int ENTRIES = 10;
+
 	@TempDir
 	Path folder;
 
@@ -81,22 +84,22 @@ class TruncatedFilesTest {
 	}
 
 	@Test
-	void aDamagedTiffThatRefersToItselfIsRefused() {
-		final ByteBuffer bytes = tiff(42, 8);
-		bytes.putInt(8 + 2 + 4 * 12, 8);
-		checkRefused("loop.tif", bytes, "loop");
+	void aDamagedTiffIsRefused() {
+		checkRefused("none.tif", tiff(42, 0), "no image");
+		final ByteBuffer loop = tiff(42, 8);
+		loop.putInt(ENTRIES + 6 * 12, 8);
+		checkRefused("loop.tif", loop, "loop");
+		checkRefused("huge.tif", with(with(tiff(42, 8), 0, 256, 70000), 1, 257, 70000), "70000 x 70000");
+		checkRefused("flat.tif", with(tiff(42, 8), 1, 257, 0), "3 x 0");
+		checkRefused("deflated.tif", with(tiff(42, 8), 3, 259, 8), "compressed");
 	}
 
 	@Test
-	void tiffsBeyondImageJsReaderAreRefused() {
+	void aTiffThatImageJDoesNotKnowIsRefusedWithTheReason() {
 		checkRefused("big.tif", tiff(43, 8), "BigTIFF");
-		final ByteBuffer tiles = tiff(42, 8);
-		tiles.putShort(8 + 2 + 3 * 12, (short) 324);
-		checkRefused("tiles.tif", tiles, "tiles");
-		checkRefused("none.tif", tiff(42, 0), "no image");
-		final ByteBuffer huge = tiff(42, 8);
-		huge.putInt(8 + 2 + 8, 70000).putInt(8 + 2 + 12 + 8, 70000);
-		checkRefused("huge.tif", huge, "70000 x 70000");
+		checkRefused("tiles.tif", with(tiff(42, 8), 4, 324, 94), "tiles");
+		checkRefused("doubles.tif", with(with(tiff(42, 8), 0, 256, 1), 2, 258, 64), "64");
+		checkRefused("packed.tif", with(tiff(42, 8), 3, 259, 50000), "50000");
 	}
 
 	@Test
@@ -105,13 +108,18 @@ class TruncatedFilesTest {
 		assertDoesNotThrow(() -> ImageFiles.read(folder.resolve("a.tif")));
 	}
 
-	/** A little-endian 8-bit image of 3 × 2 pixels: width, height, bits, offset. */
+	/** A little-endian 8-bit image of 3 × 2 pixels: width, height, bits, compression, offset and length. */
 	private static ByteBuffer tiff(final int magic, final int directory) {
-		final ByteBuffer bytes = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
-		bytes.put((byte) 'I').put((byte) 'I').putShort((short) magic).putInt(directory).putShort((short) 4);
-		for (final int[] entry : new int[][] { { 256, 3 }, { 257, 2 }, { 258, 8 }, { 273, 94 } })
+		final ByteBuffer bytes = ByteBuffer.allocate(112).order(ByteOrder.LITTLE_ENDIAN);
+		bytes.put((byte) 'I').put((byte) 'I').putShort((short) magic).putInt(directory).putShort((short) 6);
+		for (final int[] entry : new int[][] { { 256, 3 }, { 257, 2 }, { 258, 8 }, { 259, 1 }, { 273, 94 }, { 279, 6 } })
 			bytes.putShort((short) entry[0]).putShort((short) 4).putInt(1).putInt(entry[1]);
 		return bytes;
+	}
+
+	private static ByteBuffer with(final ByteBuffer tiff, final int entry, final int tag, final int value) {
+		tiff.putShort(ENTRIES + 12 * entry, (short) tag).putInt(ENTRIES + 12 * entry + 8, value);
+		return tiff;
 	}
 
 	private void checkRefused(final String name, final ByteBuffer bytes, final String word) {
@@ -132,6 +140,8 @@ class TruncatedFilesTest {
 			Files.write(folder.resolve(cutName), Arrays.copyOf(whole, length));
 			final String sentence = Quiet.refusal(() -> ImageFiles.read(folder.resolve(cutName)));
 			assertTrue(sentence.contains(cutName), sentence);
+			// with its first four bytes it is known as TIFF
+			if (name.endsWith(".tif") && length >= 4) assertTrue(sentence.contains("is truncated"), sentence);
 		}
 	}
 
