@@ -13,6 +13,7 @@ import net.sasd.model.Motifs;
 import net.sasd.model.Normalization;
 import net.sasd.solver.Method;
 import net.sasd.solver.Parameters;
+import net.sasd.solver.ParametersBuilder;
 import net.sasd.solver.ShiftRule;
 import net.sasd.solver.StepRule;
 
@@ -65,7 +66,7 @@ final class ParametersJson {
 	 *           the default
 	 */
 	static Parameters read(final JsonObject json) {
-		final Parameters.Builder builder = Parameters.builder();
+		final ParametersBuilder builder = Parameters.builder();
 		for (final String key : json.keySet()) {
 			final JsonElement value = json.get(key);
 			try {
@@ -80,7 +81,7 @@ final class ParametersJson {
 		return builder.build();
 	}
 
-	private static void set(final Parameters.Builder b, final String key, final JsonElement value) {
+	private static void set(final ParametersBuilder b, final String key, final JsonElement value) {
 		switch (key) {
 			case "motifs": b.motifs(whole(value)); break;
 			case "motifHeight": b.motifHeight(whole(value)); break;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import net.sasd.image.InputImage;
 import net.sasd.model.FrameSource;
 import net.sasd.solver.Parameters;
+import net.sasd.solver.ParametersBuilder;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,7 @@ abstract class SolveCommand implements Callable<Integer> {
 	}
 
 	private Parameters parameters(final Parameters base, final FrameSource frames) {
-		final Parameters.Builder builder = base.toBuilder();
+		final ParametersBuilder builder = base.toBuilder();
 		if (!solver.hasFile()) {
 			final PixelSize size = PixelSize.square(base.motifHeight);
 			builder.motifSize(size.rowsIn(frames.height()), size.columnsIn(frames.width()));

@@ -8,6 +8,7 @@ import net.sasd.model.Boundary;
 import net.sasd.model.Normalization;
 import net.sasd.solver.Method;
 import net.sasd.solver.Parameters;
+import net.sasd.solver.ParametersBuilder;
 import net.sasd.solver.ShiftRule;
 import net.sasd.solver.StepRule;
 
@@ -92,7 +93,7 @@ final class SolverOptions {
 
 	@Option(names = "--tolerance", paramLabel = "X", order = 26, description =
 		"Stop when the objective fell by less than this share per iteration over ten iterations; 0 never stops " +
-			"early. Default: 1e-6.")
+			"early. Default: 2e-7.")
 	private Double tolerance;
 
 	@Option(names = "--seed", paramLabel = "N", order = 27, description =
@@ -123,7 +124,7 @@ final class SolverOptions {
 	}
 
 	/** Overlays what was given. */
-	void applyTo(final Parameters.Builder builder, final int imageRows, final int imageColumns) {
+	void applyTo(final ParametersBuilder builder, final int imageRows, final int imageColumns) {
 		if (motifSize != null) builder.motifSize(motifSize.rowsIn(imageRows), motifSize.columnsIn(imageColumns));
 		set(lambda, builder::lambda);
 		set(nonNegative, builder::nonNegative);
@@ -144,7 +145,7 @@ final class SolverOptions {
 		set(seed, builder::seed);
 	}
 
-	private static <T> void set(final T value, final Function<T, Parameters.Builder> setter) {
+	private static <T> void set(final T value, final Function<T, ParametersBuilder> setter) {
 		if (value != null) setter.apply(value);
 	}
 }

@@ -4,7 +4,7 @@ package net.sasd.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import net.sasd.solver.Parameters;
+import net.sasd.solver.ParametersBuilder;
 
 import picocli.CommandLine.Option;
 
@@ -37,7 +37,7 @@ final class StartOptions {
 	}
 
 	/** Overlays what was given. */
-	void applyTo(final Parameters.Builder builder) {
+	void applyTo(final ParametersBuilder builder) {
 		if (motifs != null) {
 			builder.motifSize(motifs.rows, motifs.columns).initialMotifs(motifs.motifs).initialPatches((int[][]) null);
 		}

@@ -86,7 +86,7 @@ abstract class DeconvolutionCommand extends ContextCommand implements Initializa
 		style = "format:0.############", persist = false,
 		description = "The run has converged when the objective falls by less than this share per iteration. " +
 			"0 never stops early.")
-	private double tolerance = 1e-6;
+	private double tolerance = 2e-7;
 
 	@Parameter(label = "Random seed", stepSize = "1", persist = false,
 		description = "The same seed gives the same result, bit for bit.")

@@ -32,7 +32,7 @@ public final class IterationRecord {
 	public final double motifStep;
 	/** Inertia β used by the iteration, 0 without momentum. */
 	public final double momentum;
-	/** True if the momentum pointed uphill and was thrown away after the iteration. */
+	/** True if Ψ would have risen, so that the iteration was taken back and the momentum thrown away. */
 	public final boolean restarted;
 	/** Real two-dimensional FFTs since the start of the run. */
 	public final long ffts;

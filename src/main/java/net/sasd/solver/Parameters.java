@@ -43,7 +43,7 @@ public final class Parameters {
 	public final boolean refineStart;
 	/** Most descent iterations, ≥ 1. Default 300. */
 	public final int maxIterations;
-	/** Stops when Ψ fell by less than this share per iteration over the last ten; 0 never stops early. Default 1e-6. */
+	/** Stops when Ψ fell by less than this share per iteration over the last ten; 0 never stops early. Default 2e-7. */
 	public final double tolerance;
 	/** How the motif is cut out of its lifted window. Default ENERGY. */
 	public final ShiftRule shiftRule;
@@ -58,7 +58,7 @@ public final class Parameters {
 	/** Start motifs, whose size sets the window too; null: patches. Default null. */
 	public final Motifs initialMotifs;
 
-	private Parameters(final Builder b) {
+	Parameters(final ParametersBuilder b) {
 		motifs = b.motifs;
 		motifHeight = b.motifHeight;
 		motifWidth = b.motifWidth;
@@ -84,19 +84,19 @@ public final class Parameters {
 	}
 
 	/** @return a builder with the recommended defaults */
-	public static Builder builder() {
-		return new Builder();
+	public static ParametersBuilder builder() {
+		return new ParametersBuilder();
 	}
 
 	/** @return a builder with the published setting: plain patches, no continuation, cyclic convolution, fixed inertia 0.9, backtracking */
-	public static Builder paper() {
-		return new Builder().boundary(Boundary.PERIODIC).fixedMomentum(0.9).stepRule(StepRule.BACKTRACKING)
+	public static ParametersBuilder paper() {
+		return new ParametersBuilder().boundary(Boundary.PERIODIC).fixedMomentum(0.9).stepRule(StepRule.BACKTRACKING)
 			.extraMapStepEvery(0).continuation(0).refineStart(false);
 	}
 
 	/** @return a builder that starts from these parameters */
-	public Builder toBuilder() {
-		final Builder b = new Builder();
+	public ParametersBuilder toBuilder() {
+		final ParametersBuilder b = new ParametersBuilder();
 		b.motifs = motifs;
 		b.motifHeight = motifHeight;
 		b.motifWidth = motifWidth;
@@ -127,7 +127,7 @@ public final class Parameters {
 		return copy(initialPatches);
 	}
 
-	private static int[][] copy(final int[][] patches) {
+	static int[][] copy(final int[][] patches) {
 		if (patches == null) return null;
 		final int[][] copy = new int[patches.length][];
 		for (int k = 0; k < copy.length; k++)
@@ -153,174 +153,5 @@ public final class Parameters {
 	 */
 	public Parameters validateFor(final int height, final int width) {
 		return ParameterChecks.checkFor(this, height, width);
-	}
-
-	/** Collects parameters; not thread-safe. Each setter returns the builder; see the field of the same name. */
-	public static final class Builder {
-
-		private int motifs = 1;
-		private int motifHeight = 11;
-		private int motifWidth = 11;
-		private double lambda = 0.1;
-		private boolean nonNegative = false;
-		private boolean nonNegativeMotifs = false;
-		private boolean bias = true;
-		private Boundary boundary = Boundary.EXTENDED;
-		private Method method = Method.IADM;
-		private double fixedMomentum = 0;
-		private StepRule stepRule = StepRule.BACKTRACKING;
-		private int extraMapStepEvery = 2;
-		private double continuation = 0.95;
-		private boolean refineStart = true;
-		private int maxIterations = 300;
-		private double tolerance = 1e-6;
-		private ShiftRule shiftRule = ShiftRule.ENERGY;
-		private int polishIterations = 0;
-		private Normalization normalization = Normalization.MAX;
-		private long seed = 1;
-		private int[][] initialPatches;
-		private Motifs initialMotifs;
-
-		/** See {@link Parameters#motifs}. */
-		public Builder motifs(final int value) {
-			motifs = value;
-			return this;
-		}
-
-		/** See {@link Parameters#motifHeight}. */
-		public Builder motifHeight(final int value) {
-			motifHeight = value;
-			return this;
-		}
-
-		/** See {@link Parameters#motifWidth}. */
-		public Builder motifWidth(final int value) {
-			motifWidth = value;
-			return this;
-		}
-
-		/** See {@link Parameters#lambda}. */
-		public Builder lambda(final double value) {
-			lambda = value;
-			return this;
-		}
-
-		/** See {@link Parameters#nonNegative}. */
-		public Builder nonNegative(final boolean value) {
-			nonNegative = value;
-			return this;
-		}
-
-		/** See {@link Parameters#nonNegativeMotifs}. */
-		public Builder nonNegativeMotifs(final boolean value) {
-			nonNegativeMotifs = value;
-			return this;
-		}
-
-		/** See {@link Parameters#bias}. */
-		public Builder bias(final boolean value) {
-			bias = value;
-			return this;
-		}
-
-		/** See {@link Parameters#boundary}. */
-		public Builder boundary(final Boundary value) {
-			boundary = value;
-			return this;
-		}
-
-		/** See {@link Parameters#method}. */
-		public Builder method(final Method value) {
-			method = value;
-			return this;
-		}
-
-		/** See {@link Parameters#fixedMomentum}. */
-		public Builder fixedMomentum(final double value) {
-			fixedMomentum = value;
-			return this;
-		}
-
-		/** See {@link Parameters#stepRule}. */
-		public Builder stepRule(final StepRule value) {
-			stepRule = value;
-			return this;
-		}
-
-		/** See {@link Parameters#extraMapStepEvery}. */
-		public Builder extraMapStepEvery(final int value) {
-			extraMapStepEvery = value;
-			return this;
-		}
-
-		/** See {@link Parameters#continuation}. */
-		public Builder continuation(final double value) {
-			continuation = value;
-			return this;
-		}
-
-		/** See {@link Parameters#refineStart}. */
-		public Builder refineStart(final boolean value) {
-			refineStart = value;
-			return this;
-		}
-
-		/** See {@link Parameters#maxIterations}. */
-		public Builder maxIterations(final int value) {
-			maxIterations = value;
-			return this;
-		}
-
-		/** See {@link Parameters#tolerance}. */
-		public Builder tolerance(final double value) {
-			tolerance = value;
-			return this;
-		}
-
-		/** See {@link Parameters#shiftRule}. */
-		public Builder shiftRule(final ShiftRule value) {
-			shiftRule = value;
-			return this;
-		}
-
-		/** See {@link Parameters#polishIterations}. */
-		public Builder polishIterations(final int value) {
-			polishIterations = value;
-			return this;
-		}
-
-		/** See {@link Parameters#normalization}. */
-		public Builder normalization(final Normalization value) {
-			normalization = value;
-			return this;
-		}
-
-		/** See {@link Parameters#seed}. */
-		public Builder seed(final long value) {
-			seed = value;
-			return this;
-		}
-
-		/** Sets both sides of a motif, in pixels. */
-		public Builder motifSize(final int height, final int width) {
-			return motifHeight(height).motifWidth(width);
-		}
-
-		/** Start patches {row, column} of their top left pixel, one per motif, from 0. */
-		public Builder initialPatches(final int[]... patches) {
-			initialPatches = copy(patches);
-			return this;
-		}
-
-		/** Start motifs, whose size sets the window too. */
-		public Builder initialMotifs(final Motifs value) {
-			initialMotifs = value;
-			return this;
-		}
-
-		/** @return the parameters, not yet checked */
-		public Parameters build() {
-			return new Parameters(this);
-		}
 	}
 }

@@ -31,7 +31,6 @@ final class PatchChoice {
 
 		double[] patch;
 		double weight;
-		Spectrum spectrum;
 	}
 
 	PatchChoice(final Observation y, final Parameters p) {
@@ -61,10 +60,11 @@ final class PatchChoice {
 		final List<Candidate> candidates = candidates(random);
 		final double[][] drawn = new double[count][];
 		for (int k = 0; k < count; k++) {
-			final Candidate next = pick(candidates, random);
-			drawn[k] = next.patch;
+			drawn[k] = pick(candidates, random).patch;
+			if (k == count - 1) break;
+			final Spectrum spectrum = transform(drawn[k]);
 			for (final Candidate c : candidates) {
-				final double likeness = Math.min(1, correlation(next.spectrum, c.spectrum));
+				final double likeness = Math.min(1, correlation(spectrum, transform(c.patch)));
 				c.weight *= (1 - likeness * likeness) * (1 - likeness * likeness);
 			}
 		}
@@ -82,7 +82,6 @@ final class PatchChoice {
 			// a patch without structure, masked for example, is no direction; any other start is as good
 			if (c.weight == 0) Arrays.fill(c.patch, 1);
 			Sphere.normalize(c.patch);
-			c.spectrum = transform(c.patch);
 			candidates.add(c);
 		}
 		return candidates;

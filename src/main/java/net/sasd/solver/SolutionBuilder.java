@@ -1,6 +1,7 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -66,8 +67,19 @@ final class SolutionBuilder {
 			bias[t] = descent.frames[t].bias;
 			residual[t] = residual(t, sorted[t], bias[t]);
 		}
+		final List<String> all = new ArrayList<>(warnings);
+		for (int k = 0; k < count; k++)
+			if (isEmpty(maps, k)) all.add("Motif " + (k + 1) +
+				" has no activation and means nothing; lower lambda or ask for fewer motifs.");
 		return new Solution(status, new Motifs(grid.motifHeight, grid.motifWidth, motifs), wrap(maps), bias, y.scale,
-			sorted, residual, objective, records, warnings);
+			sorted, residual, objective, records, all);
+	}
+
+	private static boolean isEmpty(final float[][][] maps, final int k) {
+		for (final float[][] frame : maps)
+			for (final float value : frame[k])
+				if (value != 0f) return false;
+		return true;
 	}
 
 	private static int[] order(final float[][][] components, final int count) {

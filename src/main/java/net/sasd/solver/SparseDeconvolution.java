@@ -25,8 +25,8 @@ import net.sasd.parallel.Workers;
  * the shift and, if asked to, goes on with {@code polish} on the n-window.
  * Steppable: the caller owns the loop of {@link #iterate()}, or lets
  * {@link #solve} run it. The same input, parameters and seed give the same bits
- * for any number of threads. Memory: about 12 floats per pixel of the grid, motif
- * and frame. Not thread-safe.
+ * for any number of threads. Memory: 6 floats per pixel of the grid, motif and
+ * frame, and about 10 more per pixel and motif. Not thread-safe.
  */
 public final class SparseDeconvolution {
 

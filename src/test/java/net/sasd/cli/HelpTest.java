@@ -63,6 +63,7 @@ class HelpTest {
 		assertDefault("--momentum", (int) p.fixedMomentum);
 		assertDefault("--step-rule", p.stepRule);
 		assertDefault("--extra-map-step-every", p.extraMapStepEvery);
+		assertDefault("--continuation", p.continuation);
 		assertDefault("--refine-start", p.refineStart);
 		assertDefault("--shift-rule", p.shiftRule);
 		assertDefault("--polish", p.polishIterations);
@@ -76,8 +77,8 @@ class HelpTest {
 	void thePublishedSettingInTheHelpIsTheSolvers() {
 		final Parameters p = Parameters.paper().build();
 		assertTrue(description("--paper").contains(String.format(Locale.ROOT, "--boundary %s --momentum %s " +
-			"--step-rule %s --extra-map-step-every %d --no-refine-start --polish %d;", lower(p.boundary),
-			p.fixedMomentum, lower(p.stepRule), p.extraMapStepEvery, p.polishIterations)));
+			"--step-rule %s --extra-map-step-every %d --continuation %.0f --no-refine-start;", lower(p.boundary),
+			p.fixedMomentum, lower(p.stepRule), p.extraMapStepEvery, p.continuation)));
 		assertEquals(false, p.refineStart);
 	}
 
