@@ -20,6 +20,8 @@ import net.sasd.parallel.Workers;
  */
 abstract class Descent {
 
+	/** Iterations after which motifs are moved to the middle of their windows, while λ still falls. */
+	private static final int RECENTRE = 10;
 	/** Iterations after which motif spectra are transformed anew. */
 	private static final int REFRESH = 50;
 
@@ -32,6 +34,7 @@ abstract class Descent {
 	private final Continuation lambdas;
 	private final int extraEvery;
 	private final LongAdder ffts;
+	private final Recentring recentring;
 	private final String stage;
 	private int iteration;
 	private double objective = Double.POSITIVE_INFINITY;
@@ -54,6 +57,7 @@ abstract class Descent {
 			frames[t] = new FrameMaps(model, start.count(), newMomentum(p), extraEvery > 0);
 		mapStep = new MapStep(model, start.count(), ProximalOperator.l1(p.nonNegative), p.stepRule, lanes.count());
 		motifStep = new MotifStep(model, lanes, motifs, p.nonNegativeMotifs);
+		recentring = new Recentring(this, new Grid(p.boundary, y.height, y.width, p.motifHeight, p.motifWidth));
 	}
 
 	/** @return the method that the parameters ask for */
@@ -75,12 +79,22 @@ abstract class Descent {
 
 	/** Takes over maps, [t][k][grid], to go on from. */
 	final void startFrom(final float[][][] maps) {
+		for (int t = 0; t < maps.length; t++)
+			frames[t].maps = maps[t];
+		refreshAll();
+	}
+
+	/** Transforms motifs and maps anew after they were changed from outside, and forgets the previous ones. */
+	final void refreshAll() {
+		for (int k = 0; k < motifs.count(); k++)
+			motifs.previous[k] = motifs.motifs[k].clone();
+		motifs.refresh(model, lanes.shared());
 		lanes.forEach((t, lane, work) -> {
-			for (int k = 0; k < maps[t].length; k++) {
-				System.arraycopy(maps[t][k], 0, frames[t].maps[k], 0, maps[t][k].length);
-				System.arraycopy(maps[t][k], 0, frames[t].previous[k], 0, maps[t][k].length);
-				model.forward(maps[t][k], frames[t].spectra[k], work.workers);
-				ConvolutionModel.combine(1, frames[t].spectra[k], 0, frames[t].previousSpectra[k], work.workers);
+			final FrameMaps frame = frames[t];
+			for (int k = 0; k < frame.maps.length; k++) {
+				System.arraycopy(frame.maps[k], 0, frame.previous[k], 0, frame.maps[k].length);
+				model.forward(frame.maps[k], frame.spectra[k], work.workers);
+				ConvolutionModel.combine(1, frame.spectra[k], 0, frame.previousSpectra[k], work.workers);
 			}
 		});
 	}
@@ -110,7 +124,10 @@ abstract class Descent {
 		if (++iteration % REFRESH == 0) motifs.refresh(model, lanes.shared());
 		final double lambda = lambdas.at(iteration);
 		// the same iterate costs less at a smaller λ, so there is nothing to compare with
-		if (lambda != lambdas.at(iteration - 1)) objective = Double.POSITIVE_INFINITY;
+		if (lambda != lambdas.at(iteration - 1)) {
+			objective = Double.POSITIVE_INFINITY;
+			if (iteration % RECENTRE == 0 && recentring.apply()) restart();
+		}
 		final double[] betas = new double[frames.length];
 		final MapStatistics sums = stepMaps(lambda, betas);
 		final double fidelity = motifStep.run(frames, motifInertia());

@@ -173,7 +173,7 @@ final class MotifStep {
 		for (int k = 0; k < angles.length; k++) {
 			final double angle = step * angles[k], cos = Math.cos(angle), sin = Math.sin(angle);
 			next[k] = Sphere.combine(cos, state.previous[k], sin, gradients[k]);
-			if (nonNegative && step > 0) {
+			if (nonNegative) {
 				clip(next[k]);
 				model.transformMotif(next[k], trial[k], work);
 				continue;

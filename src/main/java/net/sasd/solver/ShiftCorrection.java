@@ -22,6 +22,8 @@ final class ShiftCorrection {
 	private final Grid from;
 	/** The grid with the small window. */
 	final Grid grid;
+	/** Place {top, left} of each motif's small window in its lifted one. */
+	final int[][] windows;
 	/** Motifs on the small window, unit norm. */
 	final double[][] motifs;
 	/** Maps on the small grid, [t][k]. */
@@ -34,8 +36,9 @@ final class ShiftCorrection {
 		grid = small;
 		motifs = new double[descent.motifs.count()][];
 		maps = new float[descent.frames.length][motifs.length][];
+		windows = new int[motifs.length][];
 		for (int k = 0; k < motifs.length; k++) {
-			final int[] window = rule == ShiftRule.ENERGY ? centred(k, energies(k)) : bestReconstruction(k);
+			final int[] window = windows[k] = rule == ShiftRule.ENERGY ? centred(k, energies(k)) : bestReconstruction(k);
 			motifs[k] = cut(descent.motifs.motifs[k], window);
 			final double norm = Sphere.norm(motifs[k]);
 			if (norm == 0) motifs[k][0] = 1;
