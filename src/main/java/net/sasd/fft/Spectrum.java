@@ -81,14 +81,9 @@ public final class Spectrum {
 		return sum / ((double) height * width);
 	}
 
-	/** Returns the inner product of the two real grids on the calling thread. */
-	public double innerProduct(final Spectrum other) {
-		return innerProduct(other, Workers.serial());
-	}
-
-	/** Returns the sum of squares of the real grid, {@code innerProduct(this)}. */
-	public double energy() {
-		return innerProduct(this);
+	/** Returns the sum of squares of the real grid, {@code innerProduct(this, workers)}. */
+	public double energy(final Workers workers) {
+		return innerProduct(this, workers);
 	}
 
 	private double rowProduct(final Spectrum other, final int row) {

@@ -117,7 +117,7 @@ public final class ConvolutionModel {
 		if (observed == null) return maskedResidual(t, wanted, work);
 		work.bias = biased ? -r.re[0] / grid.size() : 0;
 		if (biased) r.re[0] = 0;
-		return 0.5 * r.energy();
+		return 0.5 * r.energy(work.workers);
 	}
 
 	private double maskedResidual(final int t, final boolean wanted, final Workspace work) {
@@ -197,7 +197,7 @@ public final class ConvolutionModel {
 	public double energy(final Spectrum[] motifs, final Spectrum[] maps, final Workspace work) {
 		SpectralKernels.synthesize(motifs, maps, null, work.product, work.workers);
 		if (biased && observed != null) work.product.re[0] = 0;
-		return work.product.energy();
+		return work.product.energy(work.workers);
 	}
 
 	/** b ← s·a + t·b on spectra. */

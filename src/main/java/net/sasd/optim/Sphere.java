@@ -89,11 +89,11 @@ public final class Sphere {
 	}
 
 	/**
-	 * Great-circle extrapolation: the point reached by going on from
-	 * {@code previous} through {@code current} by β times the angle between
-	 * them, R_current(β·T R_previous⁻¹(current)) with T the parallel transport
-	 * ([L] (B.5)). It is a combination of the two points, so their spectra
-	 * combine with the same weights.
+	 * Great-circle extrapolation: the weights of the point reached by going on
+	 * from {@code previous} through {@code current} by β times the angle between
+	 * them, which is R_current(−β R_current⁻¹(previous)), that of [L] (B.5) with
+	 * the tangent vector transported. It is a combination of the two points, so
+	 * their spectra combine with the same weights.
 	 *
 	 * @param angle angle between the two points
 	 * @param beta inertia β ≥ 0
@@ -104,6 +104,14 @@ public final class Sphere {
 		final double sine = Math.sin(angle);
 		if (sine < TINY) return new double[] { 1, 0 };
 		return new double[] { Math.sin((1 + beta) * angle) / sine, -Math.sin(beta * angle) / sine };
+	}
+
+	/** @return s·a as a new vector */
+	public static double[] scale(final double s, final double[] a) {
+		final double[] out = new double[a.length];
+		for (int i = 0; i < out.length; i++)
+			out[i] = s * a[i];
+		return out;
 	}
 
 	/** @return s·a + t·b as a new vector */

@@ -81,8 +81,11 @@ final class MotifStep {
 	/** previous ← z on the great circle from previous through current. */
 	private void extrapolate(final double beta) {
 		for (int k = 0; k < state.count(); k++) {
-			final double[] c = Sphere.extrapolation(Sphere.angle(state.motifs[k], state.previous[k]), beta);
-			state.previous[k] = Sphere.combine(c[0], state.motifs[k], c[1], state.previous[k]);
+			final double[] a = state.motifs[k], back = Sphere.inverseRetract(a, state.previous[k]);
+			// the spectra are combined with the same weights, without a transform
+			final double[] c = Sphere.extrapolation(Sphere.angle(a, state.previous[k]), beta);
+			state.previous[k] = Sphere.retract(a, Sphere.scale(-beta, back));
+			// extrapolation multiplies an error of the norm in every iteration
 			Sphere.normalize(state.previous[k]);
 			ConvolutionModel.extrapolate(state.spectra[k], -c[1], c[0] + c[1] - 1, state.previousSpectra[k],
 				lanes.shared().workers);
@@ -171,14 +174,15 @@ final class MotifStep {
 		final Workspace work = lanes.shared();
 		final double[][] next = new double[angles.length][];
 		for (int k = 0; k < angles.length; k++) {
-			final double angle = step * angles[k], cos = Math.cos(angle), sin = Math.sin(angle);
-			next[k] = Sphere.combine(cos, state.previous[k], sin, gradients[k]);
+			final double angle = step * angles[k];
+			next[k] = Sphere.retract(state.previous[k], Sphere.scale(angle, gradients[k]));
 			if (nonNegative) {
 				clip(next[k]);
 				model.transformMotif(next[k], trial[k], work);
 				continue;
 			}
-			ConvolutionModel.rotate(state.previousSpectra[k], cos - 1, directions[k], sin, trial[k], work.workers);
+			ConvolutionModel.rotate(state.previousSpectra[k], Math.cos(angle) - 1, directions[k], Math.sin(angle),
+				trial[k], work.workers);
 		}
 		return next;
 	}

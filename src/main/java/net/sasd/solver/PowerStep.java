@@ -46,7 +46,7 @@ final class PowerStep {
 	/** @return a or −a, whichever has more energy */
 	double[] orient(final double[] a) {
 		final double[] energies = energies(a);
-		return energies[1] > energies[0] ? Sphere.combine(-1, a, 0, a) : a;
+		return energies[1] > energies[0] ? Sphere.scale(-1, a) : a;
 	}
 
 	/** @return max over the motifs and shifts of |ǎ ⊛ (y − b)| */

@@ -13,6 +13,7 @@ import net.sasd.model.Observation;
 import net.sasd.model.Solution;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverStatus;
+import net.sasd.optim.Sphere;
 
 /**
  * Makes a {@link Solution} of a descent's state: components and residuals in the
@@ -55,7 +56,7 @@ final class SolutionBuilder {
 		for (int i = 0; i < count; i++) {
 			final int k = order[i];
 			final int sign = signed ? sign(correction.motifs[k]) : 1;
-			motifs[i] = scaled(correction.motifs[k], sign);
+			motifs[i] = Sphere.scale(sign, correction.motifs[k]);
 			for (int t = 0; t < frames; t++) {
 				maps[t][i] = field(correction.maps[t][k], sign);
 				sorted[t][i] = components[t][k];
@@ -100,13 +101,6 @@ final class SolutionBuilder {
 		for (final double value : motif)
 			balance += value * Math.abs(value);
 		return balance < 0 ? -1 : 1;
-	}
-
-	private static double[] scaled(final double[] values, final int sign) {
-		final double[] out = values.clone();
-		for (int i = 0; i < out.length; i++)
-			out[i] *= sign;
-		return out;
 	}
 
 	private static void scale(final float[] values, final double factor) {

@@ -88,7 +88,7 @@ class RealFft2DThreadsTest {
 		final Spectrum g = fft.newSpectrum();
 		fft.forward(NaiveDft.randomGrid(150_000, 1), f, Workers.serial());
 		fft.forward(NaiveDft.randomGrid(150_000, 2), g, Workers.serial());
-		final double serial = f.innerProduct(g);
+		final double serial = f.innerProduct(g, Workers.serial());
 		for (int i = 0; i < 20; i++) {
 			assertArrayEquals(new double[] { serial }, new double[] { f.innerProduct(g, Workers.on(pool, 8)) });
 		}

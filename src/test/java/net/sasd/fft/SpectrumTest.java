@@ -26,8 +26,8 @@ class SpectrumTest {
 		final Spectrum sf = spectrum(f, h, w);
 		final Spectrum sg = spectrum(g, h, w);
 		final double tolerance = 1e-6 * NaiveDft.norm(f) * NaiveDft.norm(g);
-		assertEquals(product, sf.innerProduct(sg), tolerance);
-		assertEquals(Math.pow(NaiveDft.norm(f), 2), sf.energy(), 1e-6 * sf.energy());
+		assertEquals(product, sf.innerProduct(sg, Workers.serial()), tolerance);
+		assertEquals(Math.pow(NaiveDft.norm(f), 2), sf.energy(Workers.serial()), 1e-6 * sf.energy(Workers.serial()));
 	}
 
 	@ParameterizedTest
@@ -41,14 +41,14 @@ class SpectrumTest {
 			unit.re[i] = 3;
 			unit.im[i] = -4;
 			final int u = i % s.columns;
-			assertEquals((u == 0 || 2 * u == w ? 25.0 : 50.0) / (h * w), unit.energy(), 1e-12);
+			assertEquals((u == 0 || 2 * u == w ? 25.0 : 50.0) / (h * w), unit.energy(Workers.serial()), 1e-12);
 		}
 	}
 
 	@Test
 	void spectraOfDifferentGridsHaveNoInnerProduct() {
 		// both have 3 x 3 coefficients
-		assertThrows(IllegalArgumentException.class, () -> new Spectrum(3, 4).innerProduct(new Spectrum(3, 5)));
+		assertThrows(IllegalArgumentException.class, () -> new Spectrum(3, 4).innerProduct(new Spectrum(3, 5), Workers.serial()));
 	}
 
 	@Test
