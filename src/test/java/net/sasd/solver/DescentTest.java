@@ -1,6 +1,7 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The objective Ψ, recomputed from motifs and maps by its definition, after every iteration of both methods. */
 class DescentTest {
@@ -99,6 +101,24 @@ class DescentTest {
 		assertEquals(record.objective, record.fidelity + record.penalty);
 		assertEquals(12, record.iteration);
 		assertEquals(p.lambda, record.lambda);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2 })
+	void anIterationThatMadeTheObjectiveRiseIsTakenBackWhole(final int extraMapStepEvery) {
+		final Observation y = Scene.observation(20, 18, 4, 1, false);
+		final Descent descent = Scene.descent(y, start(Method.IADM).lambda(0.2).motifs(2).fixedMomentum(0.97)
+			.extraMapStepEvery(extraMapStepEvery).nonNegativeMotifs(true).build(), Workers.serial());
+		int takenBack = 0;
+		for (int n = 0; n < 60; n++) {
+			final double[][] motifs = { descent.motifs.motifs[0].clone(), descent.motifs.motifs[1].clone() };
+			final float[][] maps = { descent.frames[0].maps[0].clone(), descent.frames[0].maps[1].clone() };
+			if (!descent.iterate(0).restarted) continue;
+			takenBack++;
+			assertArrayEquals(motifs, descent.motifs.motifs, "iteration " + (n + 1));
+			assertArrayEquals(maps, descent.frames[0].maps, "iteration " + (n + 1));
+		}
+		assertTrue(takenBack > 0, "no iteration was taken back, so nothing is tried");
 	}
 
 	@Test
