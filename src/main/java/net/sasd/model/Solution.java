@@ -25,7 +25,10 @@ public final class Solution {
 	public final ActivationMaps maps;
 	/** What the normalised image was multiplied with to give the input, in the input's units. */
 	public final double scale;
-	/** Ψ of the last iteration, in units of the normalised image; components, residual and biases are of that iterate. */
+	/**
+	 * Ψ of the last iteration, in units of the normalised image; components, residual and biases are of
+	 * that iterate.
+	 */
 	public final double objective;
 	/** One record per iteration, in order. */
 	public final List<IterationRecord> records;

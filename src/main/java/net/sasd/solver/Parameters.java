@@ -35,11 +35,20 @@ public final class Parameters {
 	public final double fixedMomentum;
 	/** Step size of the maps. Default BACKTRACKING. */
 	public final StepRule stepRule;
-	/** iADM takes a second proximal step on the maps in every so-many-th iteration; 0 never does, as in the papers. Default 2. */
+	/**
+	 * iADM takes a second proximal step on the maps in every so-many-th iteration; 0 never does, as in the
+	 * papers. Default 2.
+	 */
 	public final int extraMapStepEvery;
-	/** Factor η by which λ falls from iteration to iteration from a large value to its own, where the start is drawn from the data; 0 is off. Default 0.95. */
+	/**
+	 * Factor η by which λ falls from iteration to iteration from a large value to its own, where the start
+	 * is drawn from the data; 0 is off. Default 0.95.
+	 */
 	public final double continuation;
-	/** True refines the start patch of a single motif by one generalised power step ([L] (B.10)) and orients those of several. Default true. */
+	/**
+	 * True refines the start patch of a single motif by one generalised power step ([L] (B.10)) and
+	 * orients those of several. Default true.
+	 */
 	public final boolean refineStart;
 	/** Most descent iterations, ≥ 1. Default 300. */
 	public final int maxIterations;
@@ -47,13 +56,19 @@ public final class Parameters {
 	public final double tolerance;
 	/** How the motif is cut out of its lifted window. Default ENERGY. */
 	public final ShiftRule shiftRule;
-	/** Most further iterations on the n-window after shift correction, ≥ 0; what the lifted window held beyond is fitted anew. Default 0. */
+	/**
+	 * Most further iterations on the n-window after shift correction, ≥ 0; what the lifted window held
+	 * beyond is fitted anew. Default 0.
+	 */
 	public final int polishIterations;
 	/** How intensities are scaled before λ applies. Default MAX. */
 	public final Normalization normalization;
 	/** Seed of every random choice. Default 1. */
 	public final long seed;
-	/** Start patches {row, column} of their top left pixel, one per motif, from 0; null: chosen from the data. Default null. */
+	/**
+	 * Start patches {row, column} of their top left pixel, one per motif, from 0; null: chosen from the
+	 * data. Default null.
+	 */
 	private final int[][] initialPatches;
 	/** Start motifs, whose size sets the window too; null: patches. Default null. */
 	public final Motifs initialMotifs;
@@ -88,7 +103,10 @@ public final class Parameters {
 		return new ParametersBuilder();
 	}
 
-	/** @return a builder with the published setting: plain patches, no continuation, cyclic convolution, fixed inertia 0.9, backtracking */
+	/**
+	 * @return a builder with the published setting: plain patches, no continuation, cyclic convolution,
+	 * fixed inertia 0.9, backtracking
+	 */
 	public static ParametersBuilder paper() {
 		return new ParametersBuilder().boundary(Boundary.PERIODIC).fixedMomentum(0.9).stepRule(StepRule.BACKTRACKING)
 			.extraMapStepEvery(0).continuation(0).refineStart(false);

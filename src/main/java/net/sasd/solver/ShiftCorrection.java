@@ -48,7 +48,10 @@ final class ShiftCorrection {
 		}
 	}
 
-	/** Energy of the small window at each place of the lifted one, [top][left]; places wrap where the window is the whole period. */
+	/**
+	 * Energy of the small window at each place of the lifted one, [top][left]; places wrap where the
+	 * window is the whole period.
+	 */
 	private double[][] energies(final int k) {
 		final double[] a = descent.motifs.motifs[k];
 		final double[][] energies = new double[places(from.motifHeight, grid.motifHeight, from.height)][places(
@@ -139,7 +142,10 @@ final class ShiftCorrection {
 		return (window[0] + i) % from.motifHeight * from.motifWidth + (window[1] + j) % from.motifWidth;
 	}
 
-	/** The map moved so that the small motif's centre takes the place of the lifted one's, and scaled by the norm cut. */
+	/**
+	 * The map moved so that the small motif's centre takes the place of the lifted one's, and scaled by
+	 * the norm cut.
+	 */
 	private float[] shift(final float[] map, final int[] window, final double norm) {
 		final int down = window[0] + grid.motifHeight / 2 - from.motifHeight / 2;
 		final int right = window[1] + grid.motifWidth / 2 - from.motifWidth / 2;

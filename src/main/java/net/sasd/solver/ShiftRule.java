@@ -5,6 +5,9 @@ package net.sasd.solver;
 public enum ShiftRule {
 	/** The n-window of largest energy ([L] B.3). */
 	ENERGY,
-	/** The n-window whose truncated motif, with the maps shifted against it, reconstructs the frames best ([L] Algorithm 8). */
+	/**
+	 * The n-window whose truncated motif, with the maps shifted against it, reconstructs the frames best
+	 * ([L] Algorithm 8).
+	 */
 	RECONSTRUCTION
 }

@@ -13,7 +13,10 @@ final class Zoom {
 	enum Pooling {
 		/** Their mean, without those that are NaN. */
 		MEAN,
-		/** The one of largest magnitude, neighbours included where a value is a single pixel: lone peaks stay visible. */
+		/**
+		 * The one of largest magnitude, neighbours included where a value is a single pixel: lone peaks
+		 * stay visible.
+		 */
 		PEAK
 	}
 
