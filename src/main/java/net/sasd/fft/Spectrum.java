@@ -2,6 +2,8 @@
 
 package net.sasd.fft;
 
+import java.util.Arrays;
+
 import net.sasd.parallel.Chunks;
 import net.sasd.parallel.Workers;
 
@@ -42,6 +44,12 @@ public final class Spectrum {
 		columns = width / 2 + 1;
 		re = new float[height * columns];
 		im = new float[height * columns];
+	}
+
+	/** Makes all coefficients zero. */
+	public void clear() {
+		Arrays.fill(re, 0f);
+		Arrays.fill(im, 0f);
 	}
 
 	/** Returns the number of coefficients, height · columns. */

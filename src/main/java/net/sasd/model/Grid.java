@@ -49,6 +49,26 @@ public final class Grid {
 		return motif == 1 ? field : FastSizes.next(field + motif - 1);
 	}
 
+	/** @return rows above the field in which a motif may be centred and still be seen; 0 with {@code PERIODIC} */
+	public int reachAbove() {
+		return boundary == Boundary.PERIODIC ? 0 : (motifHeight - 1) / 2;
+	}
+
+	/** @return rows below the field in which a motif may be centred and still be seen; 0 with {@code PERIODIC} */
+	public int reachBelow() {
+		return boundary == Boundary.PERIODIC ? 0 : motifHeight / 2;
+	}
+
+	/** @return columns left of the field in which a motif may be centred and still be seen; 0 with {@code PERIODIC} */
+	public int reachLeft() {
+		return boundary == Boundary.PERIODIC ? 0 : (motifWidth - 1) / 2;
+	}
+
+	/** @return columns right of the field in which a motif may be centred and still be seen; 0 with {@code PERIODIC} */
+	public int reachRight() {
+		return boundary == Boundary.PERIODIC ? 0 : motifWidth / 2;
+	}
+
 	/** @return H · W */
 	public int size() {
 		return height * width;

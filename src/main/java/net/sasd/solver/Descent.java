@@ -101,18 +101,14 @@ abstract class Descent {
 
 	/** @return Ψ at the current motifs and maps, computed anew; sets the biases */
 	final double evaluate() {
-		final double[] parts = new double[frames.length];
-		lanes.forEach((t, lane, work) -> {
+		return lanes.sum((t, lane, work) -> {
 			final MapStatistics sums = new MapStatistics();
 			for (final float[] map : frames[t].maps)
 				sums.add(map, map, map, 0, map.length);
-			parts[t] = model.residual(t, motifs.spectra, frames[t].spectra, false, work) + lambdas.at(iteration) * sums.l1;
+			final double fidelity = model.residual(t, motifs.spectra, frames[t].spectra, false, work);
 			frames[t].bias = work.bias;
+			return fidelity + lambdas.at(iteration) * sums.l1;
 		});
-		double sum = 0;
-		for (final double part : parts)
-			sum += part;
-		return sum;
 	}
 
 	/**

@@ -20,13 +20,20 @@ final class Lanes {
 		void run(int frame, int lane, ConvolutionModel.Workspace work);
 	}
 
+	interface FrameValue {
+
+		double of(int frame, int lane, ConvolutionModel.Workspace work);
+	}
+
 	private final Chunks frames;
+	private final double[] values;
 	private final Workers outer;
 	private final ConvolutionModel.Workspace[] workspaces;
 
 	Lanes(final ConvolutionModel model, final Workers workers) {
 		final int count = model.frames();
 		frames = new Chunks(count, (count + MOST - 1) / MOST);
+		values = new double[count];
 		outer = count > 1 ? workers : Workers.serial();
 		workspaces = new ConvolutionModel.Workspace[frames.count()];
 		for (int i = 0; i < workspaces.length; i++)
@@ -49,5 +56,14 @@ final class Lanes {
 			for (int t = frames.from(lane); t < frames.to(lane); t++)
 				task.run(t, lane, workspaces[lane]);
 		});
+	}
+
+	/** @return the sum of a value over the frames, in their order */
+	double sum(final FrameValue value) {
+		forEach((t, lane, work) -> values[t] = value.of(t, lane, work));
+		double sum = 0;
+		for (final double v : values)
+			sum += v;
+		return sum;
 	}
 }

@@ -32,7 +32,6 @@ final class MotifStep {
 	private final Spectrum[] directions;
 	private Spectrum[] trial;
 	private final double[][] gradients;
-	private final double[] frameSums;
 
 	/** Step size τ relative to the inverse curvature, of the last step. */
 	double step;
@@ -51,7 +50,6 @@ final class MotifStep {
 		directions = FrameMaps.newSpectra(model, count);
 		trial = FrameMaps.newSpectra(model, count);
 		gradients = new double[count][model.grid.motifHeight * model.grid.motifWidth];
-		frameSums = new double[model.frames()];
 	}
 
 	/**
@@ -96,11 +94,12 @@ final class MotifStep {
 	private double gradient(final FrameMaps[] frames) {
 		for (final Spectrum[] sums : laneSums)
 			for (final Spectrum sum : sums)
-				clear(sum);
-		lanes.forEach((t, lane, work) -> {
-			frameSums[t] = model.residual(t, state.previousSpectra, frames[t].spectra, true, work);
+				sum.clear();
+		final double fidelity = lanes.sum((t, lane, work) -> {
+			final double part = model.residual(t, state.previousSpectra, frames[t].spectra, true, work);
 			for (int k = 0; k < state.count(); k++)
 				model.addMotifGradient(frames[t].spectra[k], work, laneSums[lane][k]);
+			return part;
 		});
 		final Workspace work = lanes.shared();
 		for (int k = 0; k < state.count(); k++) {
@@ -108,7 +107,7 @@ final class MotifStep {
 				ConvolutionModel.combine(1, laneSums[lane][k], 1, laneSums[0][k], work.workers);
 			model.motifGradient(laneSums[0][k], gradients[k], work);
 		}
-		return sum(frameSums);
+		return fidelity;
 	}
 
 	/** @return for each motif the angle of the full step, τ* · slope / curvature */
@@ -142,13 +141,12 @@ final class MotifStep {
 			ConvolutionModel.combine(scales[which[i]], u[i], 0, trial[which[i]], lanes.shared().workers);
 			u[i] = trial[which[i]];
 		}
-		lanes.forEach((t, lane, work) -> {
+		return lanes.sum((t, lane, work) -> {
 			final Spectrum[] x = new Spectrum[which.length];
 			for (int i = 0; i < x.length; i++)
 				x[i] = frames[t].spectra[which[i]];
-			frameSums[t] = model.energy(u, x, work);
+			return model.energy(u, x, work);
 		});
-		return sum(frameSums);
 	}
 
 	/** Armijo backtracking along the retraction curve; returns the fidelity at a⁺, which becomes current. */
@@ -195,11 +193,11 @@ final class MotifStep {
 	}
 
 	private double fidelity(final FrameMaps[] frames) {
-		lanes.forEach((t, lane, work) -> {
-			frameSums[t] = model.residual(t, trial, frames[t].spectra, false, work);
+		return lanes.sum((t, lane, work) -> {
+			final double part = model.residual(t, trial, frames[t].spectra, false, work);
 			frames[t].bias = work.bias;
+			return part;
 		});
-		return sum(frameSums);
 	}
 
 	private double accept(final double[][] next, final double fidelity) {
@@ -213,17 +211,5 @@ final class MotifStep {
 		trial = spectra;
 		state.swap();
 		return fidelity;
-	}
-
-	private static void clear(final Spectrum s) {
-		java.util.Arrays.fill(s.re, 0f);
-		java.util.Arrays.fill(s.im, 0f);
-	}
-
-	private static double sum(final double[] values) {
-		double sum = 0;
-		for (final double value : values)
-			sum += value;
-		return sum;
 	}
 }

@@ -20,12 +20,7 @@ final class MotifTrial {
 	/** @return ½ Σ_t ‖r_t‖² with motif k replaced; one FFT, and one per frame with a mask */
 	double fidelity(final double[] motif) {
 		descent.model.transformMotif(motif, motifs[k], descent.lanes.shared());
-		final double[] parts = new double[descent.frames.length];
-		descent.lanes.forEach((t, lane, work) -> parts[t] = descent.model.residual(t, motifs, descent.frames[t].spectra,
-			false, work));
-		double sum = 0;
-		for (final double part : parts)
-			sum += part;
-		return sum;
+		return descent.lanes.sum((t, lane, work) -> descent.model.residual(t, motifs, descent.frames[t].spectra, false,
+			work));
 	}
 }

@@ -27,7 +27,7 @@ final class PowerStep {
 	private final Spectrum motif;
 	private final Spectrum sum;
 	private final Spectrum scores;
-	private final float[] negated;
+	private final float[] thresholded;
 
 	/** @param frames most frames to look at, from the first on */
 	PowerStep(final ConvolutionModel model, final Parameters p, final int frames, final Workspace work) {
@@ -40,7 +40,7 @@ final class PowerStep {
 		motif = model.newSpectrum();
 		sum = model.newSpectrum();
 		scores = model.newSpectrum();
-		negated = new float[model.grid.size()];
+		thresholded = new float[model.grid.size()];
 	}
 
 	/** @return a or −a, whichever has more energy */
@@ -56,8 +56,7 @@ final class PowerStep {
 		for (int k = 0; k < motifs.count(); k++) {
 			model.transformMotif(motifs.get(k), motif, work);
 			for (int t = 0; t < frames; t++) {
-				model.residual(t, new Spectrum[0], new Spectrum[0], true, work);
-				model.mapGradient(motif, work, score);
+				respond(t, score);
 				for (final float value : score)
 					largest = Math.max(largest, Math.abs(value));
 			}
@@ -69,12 +68,12 @@ final class PowerStep {
 	double[] refine(final double[] a) {
 		final double[] energies = energies(a);
 		if (Math.max(energies[0], energies[1]) == 0) return a.clone();
-		final double sign = energies[1] > energies[0] ? -1 : 1;
-		java.util.Arrays.fill(sum.re, 0f);
-		java.util.Arrays.fill(sum.im, 0f);
+		final float sign = energies[1] > energies[0] ? -1 : 1;
+		sum.clear();
 		final float[] score = new float[model.grid.size()];
 		for (int t = 0; t < frames; t++) {
-			correlate(t, score, sign);
+			respond(t, score);
+			threshold(score, sign, score);
 			model.forward(score, scores, work.workers);
 			model.addMotifGradient(scores, work, sum);
 		}
@@ -91,30 +90,34 @@ final class PowerStep {
 		final double[] energies = new double[2];
 		final float[] score = new float[model.grid.size()];
 		for (int t = 0; t < frames; t++) {
-			correlate(t, score, 1);
-			energies[0] += energy(score);
-			if (!signed) energies[1] += energy(negated);
+			respond(t, score);
+			energies[0] += thresholdedEnergy(score, 1);
+			if (!signed) energies[1] += thresholdedEnergy(score, -1);
 		}
 		return energies;
 	}
 
-	/** score ← S_λ(± ǎ ⊛ (y − b)), negated ← S_λ of the other sign; leaves the residual of frame t in the workspace. */
-	private void correlate(final int t, final float[] score, final double sign) {
+	/**
+	 * score ← ǎ ⊛ (b − y), for the motif transformed last; leaves b − y, the residual without maps, in the
+	 * workspace.
+	 */
+	private void respond(final int t, final float[] score) {
 		final Spectrum[] none = new Spectrum[0];
 		model.residual(t, none, none, true, work);
 		model.mapGradient(motif, work, score);
-		for (int i = 0; i < score.length; i++) {
-			// the residual without maps is b − y
-			score[i] = sign > 0 ? -score[i] : score[i];
-			negated[i] = -score[i];
-		}
-		prox.apply(score, (float) lambda, 0, score.length);
-		prox.apply(negated, (float) lambda, 0, score.length);
 	}
 
-	private static double energy(final float[] values) {
+	/** out ← S_λ(−sign · score), the thresholded response to y − b of the motif with this sign. */
+	private void threshold(final float[] score, final float sign, final float[] out) {
+		for (int i = 0; i < out.length; i++)
+			out[i] = -sign * score[i];
+		prox.apply(out, (float) lambda, 0, out.length);
+	}
+
+	private double thresholdedEnergy(final float[] score, final float sign) {
+		threshold(score, sign, thresholded);
 		double sum = 0;
-		for (final float value : values)
+		for (final float value : thresholded)
 			sum += (double) value * value;
 		return sum;
 	}

@@ -27,11 +27,12 @@ final class Recentring {
 
 	/** @return true if a motif was moved */
 	boolean apply() {
-		final int[][] windows = new ShiftCorrection(descent, small, ShiftRule.ENERGY).windows;
+		final MotifWindows windows = new MotifWindows(descent, small);
 		boolean moved = false;
-		for (int k = 0; k < windows.length; k++) {
-			final int down = offset(windows[k][0], grid.motifHeight, small.motifHeight, grid.height);
-			final int right = offset(windows[k][1], grid.motifWidth, small.motifWidth, grid.width);
+		for (int k = 0; k < descent.motifs.count(); k++) {
+			final int[] window = windows.find(k, ShiftRule.ENERGY);
+			final int down = offset(window[0], grid.motifHeight, small.motifHeight, grid.height);
+			final int right = offset(window[1], grid.motifWidth, small.motifWidth, grid.width);
 			if (4 * Math.abs(down) <= small.motifHeight && 4 * Math.abs(right) <= small.motifWidth) continue;
 			move(k, down, right);
 			moved = true;
@@ -71,9 +72,8 @@ final class Recentring {
 	private float[] shifted(final float[] x, final int down, final int right, final float scale) {
 		final float[] out = new float[x.length];
 		final boolean cyclic = grid.boundary == Boundary.PERIODIC;
-		final int top = cyclic ? 0 : (grid.motifHeight - 1) / 2, left = cyclic ? 0 : (grid.motifWidth - 1) / 2;
-		final int bottom = grid.fieldHeight + (cyclic ? 0 : grid.motifHeight / 2);
-		final int end = grid.fieldWidth + (cyclic ? 0 : grid.motifWidth / 2);
+		final int top = grid.reachAbove(), bottom = grid.fieldHeight + grid.reachBelow();
+		final int left = grid.reachLeft(), end = grid.fieldWidth + grid.reachRight();
 		for (int row = -top; row < bottom; row++)
 			for (int column = -left; column < end; column++) {
 				final int fromRow = row - down, fromColumn = column - right;

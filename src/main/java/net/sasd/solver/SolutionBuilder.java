@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import net.sasd.model.ActivationMaps;
-import net.sasd.model.Boundary;
 import net.sasd.model.Grid;
 import net.sasd.model.Motifs;
 import net.sasd.model.Observation;
@@ -39,8 +38,7 @@ final class SolutionBuilder {
 		signed = !nonNegative;
 	}
 
-	Solution build(final SolverStatus status, final List<IterationRecord> records, final List<String> warnings)
-	{
+	Solution build(final SolverStatus status, final List<IterationRecord> records, final List<String> warnings) {
 		final int count = descent.motifs.count(), frames = y.frames();
 		final double objective = descent.evaluate();
 		final float[][][] components = new float[frames][count][y.height * y.width];
@@ -108,24 +106,12 @@ final class SolutionBuilder {
 			values[i] = (float) (values[i] * factor);
 	}
 
-	private int margin(final int before) {
-		return grid.boundary == Boundary.PERIODIC ? 0 : before;
-	}
-
-	private int top() {
-		return margin((grid.motifHeight - 1) / 2);
-	}
-
-	private int left() {
-		return margin((grid.motifWidth - 1) / 2);
-	}
-
 	private int height() {
-		return grid.fieldHeight + top() + margin(grid.motifHeight / 2);
+		return grid.reachAbove() + grid.fieldHeight + grid.reachBelow();
 	}
 
 	private int width() {
-		return grid.fieldWidth + left() + margin(grid.motifWidth / 2);
+		return grid.reachLeft() + grid.fieldWidth + grid.reachRight();
 	}
 
 	/** The part of a map from which the motif reaches into the field. */
@@ -134,14 +120,15 @@ final class SolutionBuilder {
 		final float[] out = new float[height * width];
 		for (int row = 0; row < height; row++)
 			for (int column = 0; column < width; column++) {
-				final float value = map[grid.index(row - top(), column - left())];
+				final float value = map[grid.index(row - grid.reachAbove(), column - grid.reachLeft())];
 				out[row * width + column] = value == 0f ? 0f : sign * value;
 			}
 		return out;
 	}
 
 	private ActivationMaps wrap(final float[][][] maps) {
-		return new ActivationMaps(grid.fieldHeight, grid.fieldWidth, top(), left(), height(), width(), maps);
+		return new ActivationMaps(grid.fieldHeight, grid.fieldWidth, grid.reachAbove(), grid.reachLeft(), height(),
+			width(), maps);
 	}
 
 	private float[] residual(final int t, final float[][] components, final double bias) {
