@@ -3,7 +3,6 @@ package net.sasd.solver;
 
 import net.sasd.model.Boundary;
 import net.sasd.model.Grid;
-import net.sasd.optim.Sphere;
 
 /** Finds where in its lifted window a motif's n-window lies, by a {@link ShiftRule}. Not thread-safe. */
 final class MotifWindows {
@@ -34,17 +33,25 @@ final class MotifWindows {
 
 	/**
 	 * Energy of the small window at each place of the lifted one, [top][left]; places wrap where the
-	 * window is the whole period.
+	 * window is the whole period. Rows first, then columns: O(window · (p + q)), since large motifs have many
+	 * places.
 	 */
 	private double[][] energies(final int k) {
 		final double[] a = descent.motifs.motifs[k];
-		final double[][] energies = new double[places(from.motifHeight, grid.motifHeight, from.height)][places(
-			from.motifWidth, grid.motifWidth, from.width)];
-		for (int i = 0; i < energies.length; i++)
-			for (int j = 0; j < energies[0].length; j++) {
-				final double[] cut = cut(a, new int[] { i, j });
-				energies[i][j] = Sphere.inner(cut, cut);
-			}
+		final int rows = from.motifHeight, columns = from.motifWidth;
+		final int lefts = places(columns, grid.motifWidth, from.width);
+		final double[][] across = new double[rows][lefts];
+		for (int i = 0; i < rows; i++)
+			for (int left = 0; left < lefts; left++)
+				for (int j = left; j < left + grid.motifWidth; j++) {
+					final double value = a[i * columns + j % columns];
+					across[i][left] += value * value;
+				}
+		final double[][] energies = new double[places(rows, grid.motifHeight, from.height)][lefts];
+		for (int top = 0; top < energies.length; top++)
+			for (int i = top; i < top + grid.motifHeight; i++)
+				for (int left = 0; left < lefts; left++)
+					energies[top][left] += across[i % rows][left];
 		return energies;
 	}
 
