@@ -15,6 +15,7 @@ import net.sasd.solver.Method;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.ParametersBuilder;
 import net.sasd.solver.ShiftRule;
+import net.sasd.solver.Start;
 import net.sasd.solver.StepRule;
 
 /** Parameters as JSON and back: one key per field of {@link Parameters}, null where there is none. */
@@ -39,7 +40,16 @@ final class ParametersJson {
 		json.addProperty("stepRule", p.stepRule.name());
 		json.addProperty("extraMapStepEvery", p.extraMapStepEvery);
 		json.addProperty("continuation", p.continuation);
+		json.addProperty("homotopy", p.homotopy);
+		json.addProperty("homotopyPrecision", p.homotopyPrecision);
+		json.addProperty("huber", p.huber);
+		json.addProperty("twoStage", p.twoStage);
+		json.addProperty("reweighting", p.reweighting);
+		json.addProperty("reweightingFloor", p.reweightingFloor);
 		json.addProperty("refineStart", p.refineStart);
+		json.addProperty("start", p.start.name());
+		json.addProperty("starts", p.starts);
+		json.addProperty("raceIterations", p.raceIterations);
 		json.addProperty("maxIterations", p.maxIterations);
 		json.addProperty("tolerance", p.tolerance);
 		json.addProperty("shiftRule", p.shiftRule.name());
@@ -96,7 +106,16 @@ final class ParametersJson {
 			case "stepRule": b.stepRule(choice(StepRule.class, key, value)); break;
 			case "extraMapStepEvery": b.extraMapStepEvery(whole(value)); break;
 			case "continuation": b.continuation(value.getAsDouble()); break;
+			case "homotopy": b.homotopy(truth(key, value)); break;
+			case "homotopyPrecision": b.homotopyPrecision(value.getAsDouble()); break;
+			case "huber": b.huber(value.getAsDouble()); break;
+			case "twoStage": b.twoStage(truth(key, value)); break;
+			case "reweighting": b.reweighting(whole(value)); break;
+			case "reweightingFloor": b.reweightingFloor(value.getAsDouble()); break;
 			case "refineStart": b.refineStart(truth(key, value)); break;
+			case "start": b.start(choice(Start.class, key, value)); break;
+			case "starts": b.starts(whole(value)); break;
+			case "raceIterations": b.raceIterations(whole(value)); break;
 			case "maxIterations": b.maxIterations(whole(value)); break;
 			case "tolerance": b.tolerance(value.getAsDouble()); break;
 			case "shiftRule": b.shiftRule(choice(ShiftRule.class, key, value)); break;

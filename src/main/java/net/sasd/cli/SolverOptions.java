@@ -10,6 +10,7 @@ import net.sasd.solver.Method;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.ParametersBuilder;
 import net.sasd.solver.ShiftRule;
+import net.sasd.solver.Start;
 import net.sasd.solver.StepRule;
 
 import picocli.CommandLine.Option;
@@ -72,6 +73,48 @@ final class SolverOptions {
 		"Where the start is drawn from the image: factor by which lambda falls from iteration to iteration to its " +
 			"value, below 1; 0 is off. Default: 0.95.")
 	private Double continuation;
+
+	@Option(names = "--homotopy", negatable = true, arity = "0..1", fallbackValue = "true",
+		paramLabel = "true|false", order = 22, description =
+			"Let lambda fall also from a start that is given, which makes the result depend less on it. Default: false.")
+	private Boolean homotopy;
+
+	@Option(names = "--homotopy-precision", paramLabel = "D", order = 22, description =
+		"Leave a lambda only when motifs and maps change by no more than D times lambda in an iteration; 0 leaves " +
+			"it after one iteration. The papers use 0.1, with --continuation 0.8 to 0.9. Default: 0.")
+	private Double homotopyPrecision;
+
+	@Option(names = "--huber", paramLabel = "MU", order = 22, description =
+		"Half-width of the quadratic bottom of a Huber penalty in place of |x|; 0 is |x| itself. Default: 0.")
+	private Double huber;
+
+	@Option(names = "--two-stage", negatable = true, arity = "0..1", fallbackValue = "true",
+		paramLabel = "true|false", order = 22, description =
+			"Begin on the motif's own size, with a Huber penalty and a large lambda, and then enlarge the window. " +
+				"Default: false.")
+	private Boolean twoStage;
+
+	@Option(names = "--reweighting", paramLabel = "N", order = 22, description =
+		"Rounds of reweighting after the descent, 0 or more: they take the bias off strong activations and remove " +
+			"weak ones; 5 is usually enough. Default: 0.")
+	private Integer reweighting;
+
+	@Option(names = "--reweighting-floor", paramLabel = "F", order = 22, description =
+		"Size of an activation that pays half of lambda in reweighting, relative to the papers' rule, above 0. " +
+			"Default: 0.1.")
+	private Double reweightingFloor;
+
+	@Option(names = "--start", paramLabel = "patch|random", order = 22, description =
+		"What a start that is not given is drawn from: patches of the image, or the sphere. Default: patch.")
+	private Start startKind;
+
+	@Option(names = "--starts", paramLabel = "N", order = 22, description =
+		"Race N starts and go on with the one of smallest objective, 1 or more; memory grows with N. Default: 1.")
+	private Integer starts;
+
+	@Option(names = "--race-iterations", paramLabel = "N", order = 22, description =
+		"Iterations of the race of several starts, 1 or more. Default: 100.")
+	private Integer raceIterations;
 
 	@Option(names = "--refine-start", negatable = true, arity = "0..1", fallbackValue = "true",
 		paramLabel = "true|false", order = 22,
@@ -137,6 +180,15 @@ final class SolverOptions {
 		set(stepRule, builder::stepRule);
 		set(extraMapStepEvery, builder::extraMapStepEvery);
 		set(continuation, builder::continuation);
+		set(homotopy, builder::homotopy);
+		set(homotopyPrecision, builder::homotopyPrecision);
+		set(huber, builder::huber);
+		set(twoStage, builder::twoStage);
+		set(reweighting, builder::reweighting);
+		set(reweightingFloor, builder::reweightingFloor);
+		set(startKind, builder::start);
+		set(starts, builder::starts);
+		set(raceIterations, builder::raceIterations);
 		set(refineStart, builder::refineStart);
 		set(shiftRule, builder::shiftRule);
 		set(polish, builder::polishIterations);

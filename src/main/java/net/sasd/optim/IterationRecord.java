@@ -16,7 +16,7 @@ public final class IterationRecord {
 	public final double objective;
 	/** Data fidelity ψ = ½‖residual‖² over the pixels that count. */
 	public final double fidelity;
-	/** Sparsity penalty λ‖X‖₁. */
+	/** Sparsity penalty λ g(X), by default λ‖X‖₁. */
 	public final double penalty;
 	/** Sparsity weight λ, in the units of the normalised image. */
 	public final double lambda;
@@ -60,5 +60,11 @@ public final class IterationRecord {
 		this.restarted = restarted;
 		this.ffts = ffts;
 		this.seconds = seconds;
+	}
+
+	/** @return the same record with another count of FFTs */
+	public IterationRecord withFfts(final long count) {
+		return new IterationRecord(stage, iteration, fidelity, penalty, lambda, nonzeros, motifChange, mapChange, mapStep,
+			motifStep, momentum, restarted, count, seconds);
 	}
 }

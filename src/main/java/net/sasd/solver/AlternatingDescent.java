@@ -18,9 +18,9 @@ import net.sasd.parallel.Workers;
 final class AlternatingDescent extends Descent {
 
 	AlternatingDescent(final String stage, final Observation y, final Grid grid, final Motifs start,
-		final Parameters p, final Continuation lambdas, final LongAdder ffts, final Workers workers)
+		final Parameters p, final double lambda, final LongAdder ffts, final Workers workers)
 	{
-		super(stage, y, grid, start, p, lambdas, ffts, workers);
+		super(stage, y, grid, start, p, lambda, ffts, workers);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import net.sasd.parallel.Workers;
  */
 abstract class Descent {
 
-	/** Iterations after which motifs are moved to the middle of their windows, while λ still falls. */
+	/** Fewest iterations after which motifs are moved to the middle of their windows, while λ still falls. */
 	private static final int RECENTRE = 10;
 	/** Iterations after which motif spectra are transformed anew. */
 	private static final int REFRESH = 50;
@@ -31,23 +31,28 @@ abstract class Descent {
 	final Lanes lanes;
 	final MotifStep motifStep;
 	private final MapStep mapStep;
-	private final Continuation lambdas;
+	private double lambda;
+	/** True if λ has changed since the last iteration. */
+	private boolean lambdaChanged;
+	/** Iteration of the last recentring. */
+	private int recentred;
 	private final int extraEvery;
 	private final LongAdder ffts;
 	private final Recentring recentring;
-	private final String stage;
+	private String stage;
 	private int iteration;
 	private double objective = Double.POSITIVE_INFINITY;
 	private double fidelity;
 	private MapStatistics accepted;
+	private final ProximalOperator penalty;
 
 	/** Starts from motifs on the window of the grid and maps of zeros. */
 	Descent(final String stage, final Observation y, final Grid grid, final Motifs start, final Parameters p,
-		final Continuation lambdas, final LongAdder ffts, final Workers workers)
+		final double lambda, final LongAdder ffts, final Workers workers)
 	{
 		this.stage = stage;
 		this.ffts = ffts;
-		this.lambdas = lambdas;
+		this.lambda = lambda;
 		extraEvery = p.method == Method.IADM ? p.extraMapStepEvery : 0;
 		model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
 		lanes = new Lanes(model, workers);
@@ -55,17 +60,40 @@ abstract class Descent {
 		frames = new FrameMaps[y.frames()];
 		for (int t = 0; t < frames.length; t++)
 			frames[t] = new FrameMaps(model, start.count(), newMomentum(p), extraEvery > 0);
-		mapStep = new MapStep(model, start.count(), ProximalOperator.l1(p.nonNegative), p.stepRule, lanes.count());
+		penalty = ProximalOperator.huber(p.huber, p.nonNegative);
+		mapStep = new MapStep(model, start.count(), penalty, p.stepRule, lanes.count());
 		motifStep = new MotifStep(model, lanes, motifs, p.nonNegativeMotifs);
 		recentring = new Recentring(this, new Grid(p.boundary, y.height, y.width, p.motifHeight, p.motifWidth));
 	}
 
 	/** @return the method that the parameters ask for */
 	static Descent create(final String stage, final Observation y, final Grid grid, final Motifs start,
-		final Parameters p, final Continuation lambdas, final LongAdder ffts, final Workers workers)
+		final Parameters p, final double lambda, final LongAdder ffts, final Workers workers)
 	{
-		return p.method == Method.ADM ? new AlternatingDescent(stage, y, grid, start, p, lambdas, ffts, workers)
-			: new InertialAlternatingDescent(stage, y, grid, start, p, lambdas, ffts, workers);
+		return p.method == Method.ADM ? new AlternatingDescent(stage, y, grid, start, p, lambda, ffts, workers)
+			: new InertialAlternatingDescent(stage, y, grid, start, p, lambda, ffts, workers);
+	}
+
+	/** Goes on under another name, counting iterations from 1. */
+	final void setStage(final String name) {
+		stage = name;
+		iteration = 0;
+		recentred = 0;
+	}
+
+	/** Goes on with another λ; inertia is kept. */
+	final void setLambda(final double next) {
+		if (next == lambda) return;
+		lambda = next;
+		lambdaChanged = true;
+		// the same iterate costs something else now, so there is nothing to compare with
+		objective = Double.POSITIVE_INFINITY;
+	}
+
+	/** Forgets Ψ, because the penalty has changed, and the inertia. */
+	final void reset() {
+		objective = Double.POSITIVE_INFINITY;
+		restart();
 	}
 
 	/** @return inertia for the maps of one frame */
@@ -82,6 +110,14 @@ abstract class Descent {
 		for (int t = 0; t < maps.length; t++)
 			frames[t].maps = maps[t];
 		refreshAll();
+	}
+
+	/** @return the maps, [t][k][grid]; not copies */
+	final float[][][] maps() {
+		final float[][][] maps = new float[frames.length][][];
+		for (int t = 0; t < maps.length; t++)
+			maps[t] = frames[t].maps;
+		return maps;
 	}
 
 	/** Transforms motifs and maps anew after they were changed from outside, and forgets the previous ones. */
@@ -102,12 +138,13 @@ abstract class Descent {
 	/** @return Ψ at the current motifs and maps, computed anew; sets the biases */
 	final double evaluate() {
 		return lanes.sum((t, lane, work) -> {
-			final MapStatistics sums = new MapStatistics();
-			for (final float[] map : frames[t].maps)
-				sums.add(map, map, map, 0, map.length);
+			double sum = 0;
+			for (int k = 0; k < frames[t].maps.length; k++)
+				sum += penalty.value(frames[t].maps[k], frames[t].weights == null ? null : frames[t].weights[k], 0, model.grid
+					.size());
 			final double fidelity = model.residual(t, motifs.spectra, frames[t].spectra, false, work);
 			frames[t].bias = work.bias;
-			return fidelity + lambdas.at(iteration) * sums.l1;
+			return fidelity + lambda * sum;
 		});
 	}
 
@@ -118,23 +155,22 @@ abstract class Descent {
 	 */
 	final IterationRecord iterate(final long start) {
 		if (++iteration % REFRESH == 0) motifs.refresh(model, lanes.shared());
-		final double lambda = lambdas.at(iteration);
-		// the same iterate costs less at a smaller λ, so there is nothing to compare with
-		if (lambda != lambdas.at(iteration - 1)) {
-			objective = Double.POSITIVE_INFINITY;
-			if (iteration % RECENTRE == 0 && recentring.apply()) restart();
+		if (lambdaChanged && iteration - recentred >= RECENTRE) {
+			recentred = iteration;
+			if (recentring.apply()) restart();
 		}
+		lambdaChanged = false;
 		final double[] betas = new double[frames.length];
-		final MapStatistics sums = stepMaps(lambda, betas);
+		final MapStatistics sums = stepMaps(betas);
 		final double fidelity = motifStep.run(frames, motifInertia());
-		final boolean rose = fidelity + lambda * sums.l1 > objective;
+		final boolean rose = fidelity + lambda * sums.penalty > objective;
 		if (rose) takeBack();
 		else {
 			this.fidelity = fidelity;
 			accepted = sums;
-			objective = fidelity + lambda * sums.l1;
+			objective = fidelity + lambda * sums.penalty;
 		}
-		return new IterationRecord(stage, iteration, this.fidelity, lambda * accepted.l1, lambda, accepted.nonzeros,
+		return new IterationRecord(stage, iteration, this.fidelity, lambda * accepted.penalty, lambda, accepted.nonzeros,
 			motifStep.change, sums.norm > 0 ? Math.sqrt(sums.change / sums.norm) : 0, frames[0].step,
 			motifStep.step, betas[0], rose, ffts.sum(), (System.nanoTime() - start) * 1e-9);
 	}
@@ -152,7 +188,7 @@ abstract class Descent {
 	}
 
 	/** Moves the maps of every frame; returns the sums of the last step and fills in its inertias. */
-	private MapStatistics stepMaps(final double lambda, final double[] betas) {
+	private MapStatistics stepMaps(final double[] betas) {
 		final double lipschitz = model.mapLipschitz(motifs.spectra, lanes.shared());
 		final MapStatistics[] sums = new MapStatistics[frames.length];
 		final int steps = twoMapSteps() ? 2 : 1;

@@ -24,6 +24,8 @@ final class FrameMaps {
 	/** x_k from before the iteration, while a second step of it overwrites {@link #previous}. */
 	private float[][] kept;
 	private Spectrum[] keptSpectra;
+	/** Weights w_k of the penalty, [k][grid]; null: all 1. */
+	float[][] weights;
 	/** Remembered step size t, 0 before the first step. */
 	double step;
 	/** Optimal bias of the last residual. */

@@ -16,10 +16,11 @@ import net.sasd.parallel.Workers;
  * Data-driven start ([L] 3.5): {@code a⁽⁰⁾ = P_S([0; patch of y − b; 0])} on a lifted
  * window of 3n − 2 per axis. Unless asked not to, one motif is refined by one
  * generalised power step (B.10); of several, with x ≥ 0, each gets the sign that
- * resembles more of the image. A start that the user did not choose is only rough,
- * so λ is continued from ½ max |ǎ⁽⁰⁾ ⊛ (y − b)| down to its value, a short form of
- * homotopy ([L] 4.2.2). Motifs given by the user are taken as they are and set the
- * window.
+ * resembles more of the image. Motifs may also start at random points of the sphere.
+ * A start that the user did not choose is only rough, so λ is continued from
+ * ½ max |ǎ⁽⁰⁾ ⊛ (y − b)| down to its value ([L] 4.2.2); from a given start only if
+ * asked to. Motifs given by the user are taken as they are and set the window. The
+ * two-stage method begins on the n-window.
  */
 final class Initialization {
 
@@ -37,9 +38,23 @@ final class Initialization {
 		final Motifs given = p.initialMotifs;
 		startLambda = p.lambda;
 		grid = given != null ? new Grid(p.boundary, y.height, y.width, given.height(), given.width())
-			: new Grid(p.boundary, y.height, y.width, lifted(p.motifHeight, y.height, p.boundary), lifted(p.motifWidth,
-				y.width, p.boundary));
-		motifs = given != null ? given : fromData(y, p, ffts, workers);
+			: p.twoStage ? new Grid(p.boundary, y.height, y.width, p.motifHeight, p.motifWidth) : lifted(y, p);
+		final boolean drawn = given == null && p.initialPatches() == null;
+		final boolean continued = p.continuation > 0 && (drawn || p.homotopy);
+		if (given != null && !continued) {
+			motifs = given;
+			return;
+		}
+		final ConvolutionModel model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
+		final PowerStep power = new PowerStep(model, p, FRAMES, model.newWorkspace(workers));
+		motifs = given != null ? given : drawn ? draw(y, p, power) : start(patches(y, p), p, power);
+		if (continued) startLambda = Math.max(p.lambda, power.largest(motifs) / 2);
+	}
+
+	/** @return the grid with the lifted window of 3n − 2, which is not larger than a period */
+	static Grid lifted(final Observation y, final Parameters p) {
+		return new Grid(p.boundary, y.height, y.width, lifted(p.motifHeight, y.height, p.boundary), lifted(p.motifWidth,
+			y.width, p.boundary));
 	}
 
 	private static int lifted(final int n, final int field, final Boundary boundary) {
@@ -47,14 +62,23 @@ final class Initialization {
 		return boundary == Boundary.PERIODIC ? Math.min(window, field) : window;
 	}
 
-	/** The asked-for patches, or patches drawn from the data. */
-	private Motifs fromData(final Observation y, final Parameters p, final LongAdder ffts, final Workers workers) {
-		final ConvolutionModel model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
-		final PowerStep power = new PowerStep(model, p, FRAMES, model.newWorkspace(workers));
-		if (p.initialPatches() != null) return start(patches(y, p), p, power);
-		final Motifs drawn = start(new PatchChoice(y, p).draw(p.motifs, new Random(p.seed)), p, power);
-		if (p.continuation > 0) startLambda = Math.max(p.lambda, power.largest(drawn) / 2);
-		return drawn;
+	private Motifs draw(final Observation y, final Parameters p, final PowerStep power) {
+		final Random random = new Random(p.seed);
+		if (p.start == Start.PATCH) return start(new PatchChoice(y, p).draw(p.motifs, random), p, power);
+		final double[][] points = new double[p.motifs][];
+		for (int k = 0; k < points.length; k++) {
+			points[k] = lift(gaussians(p.motifHeight * p.motifWidth, random), p);
+			Sphere.normalize(points[k]);
+			if (p.nonNegativeMotifs) clip(points[k]);
+		}
+		return new Motifs(grid.motifHeight, grid.motifWidth, points);
+	}
+
+	private static double[] gaussians(final int count, final Random random) {
+		final double[] values = new double[count];
+		for (int i = 0; i < count; i++)
+			values[i] = random.nextGaussian();
+		return values;
 	}
 
 	private Motifs start(final double[][] patches, final Parameters p, final PowerStep power) {

@@ -15,8 +15,8 @@ final class MapStatistics {
 	double change;
 	/** ‖x⁺‖². */
 	double norm;
-	/** ‖x⁺‖₁. */
-	double l1;
+	/** Penalty g(x⁺), without λ. */
+	double penalty;
 	/** Entries of x⁺ that are not zero. */
 	long nonzeros;
 
@@ -31,7 +31,6 @@ final class MapStatistics {
 			uphill -= step * moved;
 			change += moved * moved;
 			norm += (double) n * n;
-			l1 += Math.abs(n);
 			if (n != 0f) nonzeros++;
 		}
 	}
@@ -42,7 +41,7 @@ final class MapStatistics {
 		uphill += other.uphill;
 		change += other.change;
 		norm += other.norm;
-		l1 += other.l1;
+		penalty += other.penalty;
 		nonzeros += other.nonzeros;
 	}
 }

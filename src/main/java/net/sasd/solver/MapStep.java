@@ -106,13 +106,15 @@ final class MapStep {
 		final MapStatistics total = new MapStatistics();
 		for (int k = 0; k < b.trial.length; k++) {
 			final float[] w = frame.previous[k], g = b.gradients[k], x = frame.maps[k], next = b.trial[k];
+			final float[] weights = frame.weights == null ? null : frame.weights[k];
 			final MapStatistics[] parts = new MapStatistics[chunks.count()];
 			workers.forEach(parts.length, c -> {
 				final int from = chunks.from(c), to = chunks.to(c);
 				descend(w, g, (float) step, next, from, to);
-				prox.apply(next, (float) (lambda * step), from, to);
+				prox.apply(next, weights, (float) (lambda * step), from, to);
 				parts[c] = new MapStatistics();
 				parts[c].add(w, x, next, from, to);
+				parts[c].penalty = prox.value(next, weights, from, to);
 			});
 			for (final MapStatistics part : parts)
 				total.add(part);

@@ -31,8 +31,26 @@ final class ParameterChecks {
 			"; it must be 0 (never stop early) or a small positive number, for example 1e-6.");
 		require(p.polishIterations >= 0, "The number of polishing iterations (polishIterations) is " +
 			p.polishIterations + "; it must be 0 or more.");
+		checkSchemes(p);
 		checkStart(p);
 		return p;
+	}
+
+	private static void checkSchemes(final Parameters p) {
+		require(p.homotopyPrecision >= 0 && !Double.isInfinite(p.homotopyPrecision),
+			"The precision of homotopy (homotopyPrecision) is " + p.homotopyPrecision +
+				"; it must be 0 (one iteration per lambda) or positive, for example 0.1.");
+		require(p.huber >= 0 && !Double.isInfinite(p.huber), "The half-width of the Huber penalty (huber) is " +
+			p.huber + "; it must be 0 (off) or a small positive number, for example a hundredth of lambda.");
+		require(p.reweighting >= 0, "The number of reweighting rounds (reweighting) is " + p.reweighting +
+			"; it must be 0 (off) or more, for example 5.");
+		require(p.reweightingFloor > 0 && !Double.isInfinite(p.reweightingFloor),
+			"The floor of reweighting (reweightingFloor) is " + p.reweightingFloor +
+				"; it must be a positive finite number, for example 0.1.");
+		require(p.start != null, "The start is missing; choose PATCH or RANDOM.");
+		require(p.starts >= 1, "The number of starts (starts) is " + p.starts + "; it must be at least 1.");
+		require(p.raceIterations >= 1, "The number of iterations of a race (raceIterations) is " + p.raceIterations +
+			"; it must be at least 1.");
 	}
 
 	private static void checkStart(final Parameters p) {
@@ -45,7 +63,15 @@ final class ParameterChecks {
 			for (final int[] patch : patches)
 				require(patch.length == 2, "A start patch has " + patch.length + " coordinates; give row and column.");
 		}
+		require(p.starts == 1 || patches == null && p.initialMotifs == null, "There are " + p.starts +
+			" starts to race (starts), but patches or motifs to start from are given; leave one of them out.");
+		require(p.starts == 1 || !p.twoStage, "There are " + p.starts +
+			" starts to race (starts), but the two-stage method has one; set starts to 1.");
 		if (p.initialMotifs == null) return;
+		require(!p.twoStage || p.initialMotifs.height() == p.motifHeight && p.initialMotifs.width() == p.motifWidth,
+			"The start motifs are " + size(p.initialMotifs.height(), p.initialMotifs.width()) +
+				", but the two-stage method begins on the motif size " + size(p.motifHeight, p.motifWidth) +
+				"; give start motifs of that size.");
 		require(p.initialMotifs.count() == p.motifs, "There are " + p.initialMotifs.count() + " start motifs for " +
 			p.motifs + " motifs; give one per motif.");
 		require(p.initialMotifs.height() >= p.motifHeight && p.initialMotifs.width() >= p.motifWidth,

@@ -45,11 +45,39 @@ public final class Parameters {
 	 * is drawn from the data; 0 is off. Default 0.95.
 	 */
 	public final double continuation;
+	/** True continues λ also from patches or motifs that are given. Default false. */
+	public final boolean homotopy;
+	/**
+	 * Precision δ ≥ 0 of homotopy ([L] Algorithm 6): a λ is left once motifs and maps change by no more than
+	 * δλ in an iteration; 0 leaves it after one iteration. [L] uses 0.1, with η 0.8 … 0.9. Default 0.
+	 */
+	public final double homotopyPrecision;
+	/**
+	 * Half-width μ ≥ 0 of the Huber penalty ([Z] (20)) that takes the place of |x|; 0 is |x| itself. Default 0.
+	 */
+	public final double huber;
+	/**
+	 * True begins on the n-window, with a Huber penalty and a large λ, and then lifts the motif ([Z] section 3).
+	 * Default false.
+	 */
+	public final boolean twoStage;
+	/** Rounds of reweighting ([L] Algorithm 7) after the descent, ≥ 0. Default 0. */
+	public final int reweighting;
+	/** ε of the weights ε / (|x| + ε), relative to that of [L] (B.9), > 0; [L] has 1. Default 0.1. */
+	public final double reweightingFloor;
 	/**
 	 * True refines the start patch of a single motif by one generalised power step ([L] (B.10)) and
 	 * orients those of several. Default true.
 	 */
 	public final boolean refineStart;
+	/** What the start is drawn from where none is given. Default PATCH. */
+	public final Start start;
+	/**
+	 * Number of starts, drawn with different seeds, that race; the one with the smallest Ψ goes on. Default 1.
+	 */
+	public final int starts;
+	/** Iterations of a race of several starts, ≥ 1. Default 100. */
+	public final int raceIterations;
 	/** Most descent iterations, ≥ 1. Default 300. */
 	public final int maxIterations;
 	/** Stops when Ψ fell by less than this share per iteration over the last ten; 0 never stops early. Default 2e-7. */
@@ -87,7 +115,16 @@ public final class Parameters {
 		stepRule = b.stepRule;
 		extraMapStepEvery = b.extraMapStepEvery;
 		continuation = b.continuation;
+		homotopy = b.homotopy;
+		homotopyPrecision = b.homotopyPrecision;
+		huber = b.huber;
+		twoStage = b.twoStage;
+		reweighting = b.reweighting;
+		reweightingFloor = b.reweightingFloor;
 		refineStart = b.refineStart;
+		start = b.start;
+		starts = b.starts;
+		raceIterations = b.raceIterations;
 		maxIterations = b.maxIterations;
 		tolerance = b.tolerance;
 		shiftRule = b.shiftRule;
@@ -128,7 +165,16 @@ public final class Parameters {
 		b.stepRule = stepRule;
 		b.extraMapStepEvery = extraMapStepEvery;
 		b.continuation = continuation;
+		b.homotopy = homotopy;
+		b.homotopyPrecision = homotopyPrecision;
+		b.huber = huber;
+		b.twoStage = twoStage;
+		b.reweighting = reweighting;
+		b.reweightingFloor = reweightingFloor;
 		b.refineStart = refineStart;
+		b.start = start;
+		b.starts = starts;
+		b.raceIterations = raceIterations;
 		b.maxIterations = maxIterations;
 		b.tolerance = tolerance;
 		b.shiftRule = shiftRule;

@@ -21,7 +21,16 @@ public final class ParametersBuilder {
 	StepRule stepRule = StepRule.BACKTRACKING;
 	int extraMapStepEvery = 2;
 	double continuation = 0.95;
+	boolean homotopy = false;
+	double homotopyPrecision = 0;
+	double huber = 0;
+	boolean twoStage = false;
+	int reweighting = 0;
+	double reweightingFloor = 0.1;
 	boolean refineStart = true;
+	Start start = Start.PATCH;
+	int starts = 1;
+	int raceIterations = 100;
 	int maxIterations = 300;
 	double tolerance = 2e-7;
 	ShiftRule shiftRule = ShiftRule.ENERGY;
@@ -109,6 +118,60 @@ public final class ParametersBuilder {
 	/** See {@link Parameters#continuation}. */
 	public ParametersBuilder continuation(final double value) {
 		continuation = value;
+		return this;
+	}
+
+	/** See {@link Parameters#homotopy}. */
+	public ParametersBuilder homotopy(final boolean value) {
+		homotopy = value;
+		return this;
+	}
+
+	/** See {@link Parameters#homotopyPrecision}. */
+	public ParametersBuilder homotopyPrecision(final double value) {
+		homotopyPrecision = value;
+		return this;
+	}
+
+	/** See {@link Parameters#huber}. */
+	public ParametersBuilder huber(final double value) {
+		huber = value;
+		return this;
+	}
+
+	/** See {@link Parameters#twoStage}. */
+	public ParametersBuilder twoStage(final boolean value) {
+		twoStage = value;
+		return this;
+	}
+
+	/** See {@link Parameters#reweighting}. */
+	public ParametersBuilder reweighting(final int value) {
+		reweighting = value;
+		return this;
+	}
+
+	/** See {@link Parameters#reweightingFloor}. */
+	public ParametersBuilder reweightingFloor(final double value) {
+		reweightingFloor = value;
+		return this;
+	}
+
+	/** See {@link Parameters#start}. */
+	public ParametersBuilder start(final Start value) {
+		start = value;
+		return this;
+	}
+
+	/** See {@link Parameters#starts}. */
+	public ParametersBuilder starts(final int value) {
+		starts = value;
+		return this;
+	}
+
+	/** See {@link Parameters#raceIterations}. */
+	public ParametersBuilder raceIterations(final int value) {
+		raceIterations = value;
 		return this;
 	}
 

@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import net.sasd.fft.RealFft2D;
 import net.sasd.fft.Spectrum;
 import net.sasd.model.Observation;
 import net.sasd.optim.Sphere;
-import net.sasd.parallel.Workers;
 
 /**
  * Draws K patches of the data to start from. [L] 3.5 takes them at random; here
@@ -25,7 +23,7 @@ final class PatchChoice {
 	private final Observation y;
 	private final int height;
 	private final int width;
-	private final RealFft2D fft;
+	private final ShiftCorrelation correlation;
 
 	private static final class Candidate {
 
@@ -37,7 +35,7 @@ final class PatchChoice {
 		this.y = y;
 		height = p.motifHeight;
 		width = p.motifWidth;
-		fft = new RealFft2D(2 * height, 2 * width);
+		correlation = new ShiftCorrelation(height, width);
 	}
 
 	/** @return the patch of y − b at a place, 0 at masked pixels, row-major */
@@ -62,9 +60,10 @@ final class PatchChoice {
 		for (int k = 0; k < count; k++) {
 			drawn[k] = pick(candidates, random).patch;
 			if (k == count - 1) break;
-			final Spectrum spectrum = transform(drawn[k]);
+			final Spectrum spectrum = correlation.transform(drawn[k]);
 			for (final Candidate c : candidates) {
-				final double likeness = Math.min(1, correlation(spectrum, transform(c.patch)));
+				final double likeness = Math.min(1, correlation.largest(spectrum, correlation.transform(
+					c.patch)));
 				c.weight *= (1 - likeness * likeness) * (1 - likeness * likeness);
 			}
 		}
@@ -97,30 +96,5 @@ final class PatchChoice {
 			if (left < 0) return c;
 		}
 		return candidates.get(candidates.size() - 1);
-	}
-
-	private Spectrum transform(final double[] patch) {
-		final float[] grid = new float[4 * height * width];
-		for (int i = 0; i < height; i++)
-			for (int j = 0; j < width; j++)
-				grid[i * 2 * width + j] = (float) patch[i * width + j];
-		final Spectrum spectrum = fft.newSpectrum();
-		fft.forward(grid, spectrum, Workers.serial());
-		return spectrum;
-	}
-
-	/** max over the shifts of |⟨a, s[b]⟩|. */
-	private double correlation(final Spectrum a, final Spectrum b) {
-		final Spectrum product = fft.newSpectrum();
-		for (int q = 0; q < product.size(); q++) {
-			product.re[q] = a.re[q] * b.re[q] + a.im[q] * b.im[q];
-			product.im[q] = a.re[q] * b.im[q] - a.im[q] * b.re[q];
-		}
-		final float[] grid = new float[fft.height() * fft.width()];
-		fft.inverse(product, grid, Workers.serial());
-		float largest = 0;
-		for (final float value : grid)
-			largest = Math.max(largest, Math.abs(value));
-		return largest;
 	}
 }

@@ -111,7 +111,7 @@ final class PowerStep {
 	private void threshold(final float[] score, final float sign, final float[] out) {
 		for (int i = 0; i < out.length; i++)
 			out[i] = -sign * score[i];
-		prox.apply(out, (float) lambda, 0, out.length);
+		prox.apply(out, null, (float) lambda, 0, out.length);
 	}
 
 	private double thresholdedEnergy(final float[] score, final float sign) {

@@ -3,9 +3,7 @@ package net.sasd.solver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 
-import net.sasd.model.Grid;
 import net.sasd.model.Motifs;
 import net.sasd.model.Observation;
 import net.sasd.model.Solution;
@@ -13,34 +11,31 @@ import net.sasd.optim.CancelToken;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverListener;
 import net.sasd.optim.SolverStatus;
-import net.sasd.optim.StoppingRule;
 import net.sasd.parallel.Workers;
 
 /**
  * Short-and-sparse deconvolution: the front door of the solver, for one motif
  * (SaSD) and several (SaS-CDL), images, stacks and 1-D signals alike. Solves the
  * bilinear lasso
- * {@code min ½ Σ_t ‖M_t ∘ (y_t − Σ_k a_k ⊛ x_kt − b_t)‖² + λ Σ ‖x_kt‖₁}, {@code ‖a_k‖ = 1}
- * ([L] (3.1), (4.6)) by {@code descent} on the lifted window 3n − 2, then corrects
- * the shift and, if asked to, goes on with {@code polish} on the n-window.
- * Steppable: the caller owns the loop of {@link #iterate()}, or lets
- * {@link #solve} run it. The same input, parameters and seed give the same bits
- * for any number of threads. Memory: 6 floats per pixel of the grid, motif and
- * frame, and about 10 more per pixel and motif. Not thread-safe.
+ * {@code min ½ Σ_t ‖M_t ∘ (y_t − Σ_k a_k ⊛ x_kt − b_t)‖² + λ Σ ‖w_kt ∘ x_kt‖₁}, {@code ‖a_k‖ = 1}
+ * ([L] (3.1), (4.6), (B.8)) in stages: a {@code race} of several starts, or
+ * {@code truncation}, the first of the two stages of [Z]; then {@code descent} on the
+ * lifted window 3n − 2 while λ falls to its value; then rounds of {@code reweighting};
+ * then {@code polish} on the n-window. Only the descent is always there; w = 1 without
+ * reweighting. The shift of the motifs is corrected at the end. Steppable: the caller
+ * owns the loop of {@link #iterate()}, or lets {@link #solve} run it. The same input,
+ * parameters and seed give the same bits for any number of threads. Memory: 6 floats
+ * per pixel of the grid, motif and frame (7 with weights), and about 10 more per pixel
+ * and motif; a race has that for every start. Not thread-safe.
  */
 public final class SparseDeconvolution {
 
 	private final Observation observation;
 	private final Parameters parameters;
-	private final Workers workers;
 	private final long start = System.nanoTime();
-	private final LongAdder ffts = new LongAdder();
 	private final List<IterationRecord> records = new ArrayList<>();
-	private Descent descent;
-	private final Continuation lambdas;
-	private StoppingRule rule;
-	private int remaining;
-	private boolean polishing;
+	private final Plan plan;
+	private Stage stage;
 	/** How the descent stage ended. */
 	private SolverStatus outcome = SolverStatus.RUNNING;
 	private SolverStatus status = SolverStatus.RUNNING;
@@ -56,12 +51,8 @@ public final class SparseDeconvolution {
 	public SparseDeconvolution(final Observation observation, final Parameters parameters, final Workers workers) {
 		this.observation = observation;
 		this.parameters = parameters.validate().validateFor(observation.height, observation.width);
-		this.workers = workers;
-		final Initialization init = new Initialization(observation, parameters, ffts, workers);
-		lambdas = new Continuation(init.startLambda, parameters.lambda, parameters.continuation, parameters.maxIterations);
-		descent = Descent.create("descent", observation, init.grid, init.motifs, parameters, lambdas, ffts, workers);
-		rule = new StoppingRule(parameters.tolerance);
-		remaining = parameters.maxIterations;
+		plan = new Plan(observation, parameters, workers);
+		stage = plan.next(null);
 	}
 
 	/**
@@ -91,15 +82,17 @@ public final class SparseDeconvolution {
 	 */
 	public IterationRecord iterate() {
 		if (isDone()) throw new IllegalStateException("The run has ended (" + status + "); ask for its solution.");
-		final IterationRecord record = descent.iterate(start);
+		final IterationRecord record = stage.iterate(start);
 		records.add(record);
-		remaining--;
-		final boolean converged = (polishing || lambdas.isOver(record.iteration)) && rule.isMet(record.objective);
-		if (converged || remaining == 0) endStage(converged ? SolverStatus.CONVERGED : SolverStatus.ITERATION_LIMIT);
+		if (stage.outcome() != SolverStatus.RUNNING) {
+			if (record.stage.equals(Plan.MAIN)) outcome = stage.outcome();
+			if (plan.hasNext()) stage = plan.next(stage.descent());
+			else status = outcome;
+		}
 		return record;
 	}
 
-	/** @return how the run stands; {@code RUNNING} until it is done */
+	/** @return how the run stands; {@code RUNNING} until it is done, then how its descent stage ended */
 	public SolverStatus status() {
 		return status;
 	}
@@ -114,32 +107,17 @@ public final class SparseDeconvolution {
 		if (!isDone()) status = SolverStatus.CANCELLED;
 	}
 
+	/** @return the motifs as they stand, on the window of the current stage, shift not corrected */
+	public Motifs motifs() {
+		final Descent descent = stage.descent();
+		return new Motifs(descent.model.grid.motifHeight, descent.model.grid.motifWidth, descent.motifs.motifs);
+	}
+
 	/** @return the solution so far, with the shift corrected; ends the run as {@code CANCELLED} if it is not done */
 	public Solution solution() {
 		cancel();
-		return new SolutionBuilder(observation, descent, correctShift(), parameters.nonNegative).build(status, records,
-			observation.warnings);
-	}
-
-	private void endStage(final SolverStatus how) {
-		if (polishing || parameters.polishIterations == 0) {
-			status = polishing ? outcome : how;
-			return;
-		}
-		outcome = how;
-		polishing = true;
-		remaining = parameters.polishIterations;
-		rule = new StoppingRule(parameters.tolerance);
-		final ShiftCorrection correction = correctShift();
-		final Motifs motifs = new Motifs(correction.grid.motifHeight, correction.grid.motifWidth, correction.motifs);
-		descent = Descent.create("polish", observation, correction.grid, motifs, parameters, Continuation.none(
-			parameters.lambda), ffts, workers);
-		descent.startFrom(correction.maps);
-	}
-
-	private ShiftCorrection correctShift() {
-		final Grid small = new Grid(parameters.boundary, observation.height, observation.width, parameters.motifHeight,
-			parameters.motifWidth);
-		return new ShiftCorrection(descent, small, parameters.shiftRule);
+		final Descent descent = stage.descent();
+		return new SolutionBuilder(observation, descent, new ShiftCorrection(descent, plan.small(), parameters.shiftRule),
+			parameters.nonNegative).build(status, records, observation.warnings);
 	}
 }

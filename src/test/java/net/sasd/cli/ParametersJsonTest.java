@@ -20,6 +20,7 @@ import net.sasd.model.Normalization;
 import net.sasd.solver.Method;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.ShiftRule;
+import net.sasd.solver.Start;
 import net.sasd.solver.StepRule;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class ParametersJsonTest {
 
 	private static final Parameters UNUSUAL = Parameters.builder().motifs(2).motifSize(3, 5).lambda(0.1 + 0.2)
 		.nonNegative(true).nonNegativeMotifs(true).bias(false).boundary(Boundary.PERIODIC).method(Method.ADM)
-		.fixedMomentum(0.85).stepRule(StepRule.LIPSCHITZ).extraMapStepEvery(7).continuation(0.9).refineStart(false)
+		.fixedMomentum(0.85).stepRule(StepRule.LIPSCHITZ).extraMapStepEvery(7).continuation(0.9).homotopy(true).homotopyPrecision(0.2).huber(0.01)
+		.twoStage(true).reweighting(4).reweightingFloor(0.5).start(Start.RANDOM).starts(6).raceIterations(40).refineStart(false)
 		.maxIterations(17).tolerance(1e-9).shiftRule(
 			ShiftRule.RECONSTRUCTION).polishIterations(3).normalization(Normalization.NONE).seed(Long.MIN_VALUE + 1)
 		.initialPatches(new int[] { 1, 2 }, new int[] { 30, 40 }).build();

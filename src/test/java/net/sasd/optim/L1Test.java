@@ -51,7 +51,7 @@ class L1Test {
 	@ValueSource(booleans = { false, true })
 	void onlyTheIndicesAskedForChange(final boolean nonNegative) {
 		final float[] z = { 3f, 3f, 3f, 3f };
-		ProximalOperator.l1(nonNegative).apply(z, 1f, 1, 3);
+		ProximalOperator.l1(nonNegative).apply(z, null, 1f, 1, 3);
 		assertArrayEquals(new float[] { 3f, 2f, 2f, 3f }, z);
 	}
 
@@ -61,7 +61,7 @@ class L1Test {
 
 	private static float apply(final boolean nonNegative, final float z, final float rho) {
 		final float[] values = { z };
-		ProximalOperator.l1(nonNegative).apply(values, rho, 0, 1);
+		ProximalOperator.l1(nonNegative).apply(values, null, rho, 0, 1);
 		return values[0];
 	}
 

@@ -44,6 +44,16 @@ class ParametersTest {
 			wrong(b().extraMapStepEvery(-1), "extraMapStepEvery", "-1", "or more"),
 			wrong(b().continuation(1), "continuation", "1.0", "between 0 and 1"),
 			wrong(b().continuation(-0.1), "continuation", "-0.1", "between 0 and 1"),
+			wrong(b().homotopyPrecision(-1), "homotopyPrecision", "-1.0", "0.1"),
+			wrong(b().huber(-1), "huber", "-1.0", "small positive"),
+			wrong(b().reweighting(-1), "reweighting", "-1", "or more"),
+			wrong(b().reweightingFloor(0), "reweightingFloor", "0.0", "positive"),
+			wrong(b().start(null), "start", "missing", "PATCH or RANDOM"),
+			wrong(b().starts(0), "starts", "0", "at least 1"),
+			wrong(b().raceIterations(0), "raceIterations", "0", "at least 1"),
+			wrong(b().starts(2).initialPatches(new int[] { 1, 1 }), "starts", "2", "leave one"),
+			wrong(b().starts(2).twoStage(true), "starts", "2", "to 1"),
+			wrong(b().motifSize(2, 3).twoStage(true).initialMotifs(THREE), "start motifs", "3 x 3", "of that size"),
 			wrong(b().maxIterations(0), "maxIterations", "0", "at least 1"),
 			wrong(b().tolerance(-1e-6), "tolerance", "-1.0E-6", "positive"),
 			wrong(b().tolerance(Double.NaN), "tolerance", "NaN", "positive"),
@@ -105,7 +115,8 @@ class ParametersTest {
 	void aBuilderMadeOfParametersGivesTheSameAgainInEveryField() throws IllegalAccessException {
 		final Parameters p = b().motifs(2).motifSize(6, 7).lambda(0.3).nonNegative(true).nonNegativeMotifs(true).bias(false)
 			.boundary(Boundary.PERIODIC).method(Method.ADM).fixedMomentum(0.8).stepRule(StepRule.LIPSCHITZ)
-			.extraMapStepEvery(3).continuation(0.5).refineStart(false).maxIterations(17).tolerance(1e-3).shiftRule(
+			.extraMapStepEvery(3).continuation(0.5).homotopy(true).homotopyPrecision(0.2).huber(0.01)
+			.twoStage(true).reweighting(4).reweightingFloor(0.5).start(Start.RANDOM).starts(6).raceIterations(40).refineStart(false).maxIterations(17).tolerance(1e-3).shiftRule(
 				ShiftRule.RECONSTRUCTION).polishIterations(9).normalization(Normalization.NONE).seed(99).initialMotifs(THREE)
 			.initialPatches(new int[] { 1, 2 }, new int[] { 3, 4 }).build();
 		final Parameters again = p.toBuilder().build(), defaults = b().build();

@@ -83,7 +83,7 @@ class RecentringTest {
 			lifted[(place[0] + i / N) * LIFTED + place[1] + i % N] = 1 + random.nextDouble();
 		final Grid grid = new Grid(boundary, H, W, LIFTED, LIFTED);
 		final Descent descent = Descent.create("descent", y, grid, new Motifs(LIFTED, LIFTED, lifted), Parameters.builder()
-			.motifSize(N, N).boundary(boundary).build(), Continuation.none(0.1), new LongAdder(), Workers.serial());
+			.motifSize(N, N).boundary(boundary).build(), 0.1, new LongAdder(), Workers.serial());
 		final float[][][] maps = new float[2][1][grid.size()];
 		for (final float[][] frame : maps)
 			for (int n = 0; n < 20; n++)

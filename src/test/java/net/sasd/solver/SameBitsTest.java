@@ -52,6 +52,21 @@ class SameBitsTest {
 		assertFalse(Arrays.equals(first.maps.get(0, 0), other.maps.get(0, 0)));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "PERIODIC,2", "EXTENDED,3" })
+	void aRaceOfStartsAndReweightingGiveTheSameSolutionToo(final Boundary boundary, final int starts) {
+		final Observation y = Scene.observation(40, 33, 5, 2, false);
+		final Parameters p = parameters(40, boundary).starts(starts).raceIterations(15).reweighting(2).build();
+		assertSameBits(solve(y, p, Workers.serial()), solve(y, p, Workers.on(pool, 8)));
+	}
+
+	@Test
+	void theTwoStagesGiveTheSameSolutionToo() {
+		final Observation y = Scene.observation(40, 33, 5, 2, false);
+		final Parameters p = parameters(40, Boundary.EXTENDED).twoStage(true).homotopyPrecision(0.1).build();
+		assertSameBits(solve(y, p, Workers.serial()), solve(y, p, Workers.on(pool, 8)));
+	}
+
 	private static ParametersBuilder parameters(final int h, final Boundary boundary) {
 		return Parameters.builder().motifs(2).motifSize(Math.min(h, 5), 5).boundary(boundary).maxIterations(12).tolerance(0)
 			.polishIterations(4).shiftRule(ShiftRule.RECONSTRUCTION).seed(3);

@@ -55,7 +55,7 @@ final class Scene {
 	static Descent descent(final Observation y, final Parameters p, final Workers workers) {
 		final LongAdder ffts = new LongAdder();
 		final Initialization init = new Initialization(y, p, ffts, workers);
-		return Descent.create("descent", y, init.grid, init.motifs, p, Continuation.none(p.lambda), ffts, workers);
+		return Descent.create("descent", y, init.grid, init.motifs, p, p.lambda, ffts, workers);
 	}
 
 	static Solution solve(final Observation y, final Parameters p) {

@@ -139,7 +139,7 @@ class ShiftCorrectionTest {
 	{
 		final Parameters parameters = Parameters.builder().motifs(motifs.count()).motifSize(p, q).boundary(boundary).build();
 		final Grid grid = new Grid(boundary, H, W, motifs.height(), motifs.width());
-		final Descent descent = Descent.create("descent", y, grid, motifs, parameters, Continuation.none(0.1),
+		final Descent descent = Descent.create("descent", y, grid, motifs, parameters, 0.1,
 			new LongAdder(), Workers.serial());
 		descent.startFrom(maps);
 		return descent;
