@@ -8,6 +8,7 @@ import java.util.Locale;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverListener;
 import net.sasd.solver.Parameters;
+import net.sasd.solver.RunProgress;
 
 /** Shows how far the solver is: a bar that is redrawn on a terminal, and now and then a line elsewhere. */
 final class ProgressReport implements SolverListener, Closeable {
@@ -18,8 +19,7 @@ final class ProgressReport implements SolverListener, Closeable {
 
 	private final PrintWriter err;
 	private final boolean terminal;
-	private final int descent;
-	private final int polish;
+	private final RunProgress progress;
 	private double next;
 	private int drawn;
 	private IterationRecord latest;
@@ -27,13 +27,13 @@ final class ProgressReport implements SolverListener, Closeable {
 	ProgressReport(final PrintWriter err, final boolean terminal, final Parameters parameters) {
 		this.err = err;
 		this.terminal = terminal;
-		descent = parameters.maxIterations;
-		polish = parameters.polishIterations;
+		progress = new RunProgress(parameters);
 	}
 
 	@Override
 	public void iterated(final IterationRecord record) {
 		latest = record;
+		progress.update(record);
 		if (record.seconds < next) return;
 		next = record.seconds + (terminal ? SECONDS_BETWEEN_DRAWINGS : SECONDS_BETWEEN_LINES);
 		draw();
@@ -48,12 +48,9 @@ final class ProgressReport implements SolverListener, Closeable {
 	}
 
 	private void draw() {
-		final boolean polishing = "polish".equals(latest.stage);
-		final int limit = polishing ? polish : descent;
-		final int done = latest.iteration + (polishing ? descent : 0);
-		final int percent = (int) Math.min(100, 100L * done / (descent + polish));
+		final int percent = (int) (100L * progress.done() / progress.total());
 		final String line = String.format(Locale.ROOT, "%3d %%  %s %d/%d  objective %.6g  %d FFTs  %.1f s", percent,
-			latest.stage, latest.iteration, limit, latest.objective, latest.ffts, latest.seconds);
+			latest.stage, latest.iteration, progress.stageLimit(), latest.objective, latest.ffts, latest.seconds);
 		if (terminal) redraw("[" + bar(percent) + "] " + line);
 		else err.println(line);
 		err.flush();

@@ -10,27 +10,27 @@ import net.sasd.optim.CancelToken;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverListener;
 import net.sasd.solver.Parameters;
+import net.sasd.solver.RunProgress;
 
 /** Shows each iteration in the status bar, and passes on a person's wish to stop. */
 final class Progress implements SolverListener {
 
 	private final StatusService statusService;
 	private final CancelToken token;
-	private final int most;
-	private int done;
+	private final RunProgress progress;
 
 	Progress(final StatusService statusService, final Parameters parameters, final CancelToken token) {
 		this.statusService = statusService;
 		this.token = token;
-		most = parameters.maxIterations + parameters.polishIterations;
+		progress = new RunProgress(parameters);
 		// an Esc that was meant for something earlier
 		IJ.resetEscape();
 	}
 
 	@Override
 	public void iterated(final IterationRecord record) {
-		done = Math.min(done + 1, most);
-		statusService.showStatus(done, most, String.format(Locale.ROOT,
+		progress.update(record);
+		statusService.showStatus(progress.done(), progress.total(), String.format(Locale.ROOT,
 			"Iteration %d (%s), \u03a8 = %.6g; Esc keeps the best so far", record.iteration, record.stage,
 			record.objective));
 		// scripts are stopped by an interrupt, people press Esc

@@ -221,7 +221,8 @@ public final class ConvolutionModel {
 		SpectralKernels.rotate((float) e, z, (float) s, u, out, w);
 	}
 
-	private void inverse(final Spectrum spectrum, final float[] out, final Workers workers) {
+	/** Transforms a spectrum, which is destroyed, back to a grid; one FFT. */
+	public void inverse(final Spectrum spectrum, final float[] out, final Workers workers) {
 		ffts.increment();
 		fft.inverse(spectrum, out, workers);
 	}

@@ -28,7 +28,7 @@ final class MotifStep {
 	private final Lanes lanes;
 	private final boolean nonNegative;
 	private final MotifState state;
-	private final Spectrum[][] laneSums;
+	private final MotifGradient gradient;
 	private final Spectrum[] directions;
 	private Spectrum[] trial;
 	private final double[][] gradients;
@@ -44,12 +44,10 @@ final class MotifStep {
 		this.state = state;
 		this.nonNegative = nonNegative;
 		final int count = state.count();
-		laneSums = new Spectrum[lanes.count()][];
-		for (int i = 0; i < laneSums.length; i++)
-			laneSums[i] = FrameMaps.newSpectra(model, count);
+		gradient = new MotifGradient(model, lanes, count);
 		directions = FrameMaps.newSpectra(model, count);
 		trial = FrameMaps.newSpectra(model, count);
-		gradients = new double[count][model.grid.motifHeight * model.grid.motifWidth];
+		gradients = gradient.values;
 	}
 
 	/**
@@ -60,7 +58,7 @@ final class MotifStep {
 	 */
 	double run(final FrameMaps[] frames, final double beta) {
 		extrapolate(beta);
-		final double start = gradient(frames);
+		final double start = gradient.at(state.previousSpectra, frames);
 		final Workspace work = lanes.shared();
 		final double[] slopes = new double[state.count()], radial = new double[state.count()];
 		for (int k = 0; k < slopes.length; k++) {
@@ -88,26 +86,6 @@ final class MotifStep {
 			ConvolutionModel.extrapolate(state.spectra[k], -c[1], c[0] + c[1] - 1, state.previousSpectra[k],
 				lanes.shared().workers);
 		}
-	}
-
-	/** Fills the gradients at z; returns the fidelity there. */
-	private double gradient(final FrameMaps[] frames) {
-		for (final Spectrum[] sums : laneSums)
-			for (final Spectrum sum : sums)
-				sum.clear();
-		final double fidelity = lanes.sum((t, lane, work) -> {
-			final double part = model.residual(t, state.previousSpectra, frames[t].spectra, true, work);
-			for (int k = 0; k < state.count(); k++)
-				model.addMotifGradient(frames[t].spectra[k], work, laneSums[lane][k]);
-			return part;
-		});
-		final Workspace work = lanes.shared();
-		for (int k = 0; k < state.count(); k++) {
-			for (int lane = 1; lane < laneSums.length; lane++)
-				ConvolutionModel.combine(1, laneSums[lane][k], 1, laneSums[0][k], work.workers);
-			model.motifGradient(laneSums[0][k], gradients[k], work);
-		}
-		return fidelity;
 	}
 
 	/** @return for each motif the angle of the full step, τ* · slope / curvature */

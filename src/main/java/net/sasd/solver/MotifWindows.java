@@ -8,7 +8,7 @@ import net.sasd.model.Grid;
 final class MotifWindows {
 
 	/** A window on the middle of its content is taken if it holds this share of the largest energy. */
-	private static final double NEARLY_ALL = 0.98;
+	private static final double NEARLY_ALL = 0.999;
 
 	private final Descent descent;
 	private final Grid from;

@@ -9,7 +9,8 @@ import net.sasd.model.Normalization;
  * Everything a run of {@link SparseDeconvolution} is asked to do. Made once at
  * the door with {@link #builder()}, checked once with {@link #validate()}, and
  * passed down unchanged. Immutable. The defaults are the recommended ones;
- * {@link #paper()} gives the setting of [L] section 5 and 6.
+ * {@link #paper()} gives the setting of [L] section 5 and 6, {@link #thorough()} one
+ * that depends less on the start.
  */
 public final class Parameters {
 
@@ -147,6 +148,14 @@ public final class Parameters {
 	public static ParametersBuilder paper() {
 		return new ParametersBuilder().boundary(Boundary.PERIODIC).fixedMomentum(0.9).stepRule(StepRule.BACKTRACKING)
 			.extraMapStepEvery(0).continuation(0).refineStart(false);
+	}
+
+	/**
+	 * @return a builder for when the result matters more than the time: λ falls more slowly, and from a given start
+	 * too, and the best of four starts goes on
+	 */
+	public static ParametersBuilder thorough() {
+		return new ParametersBuilder().homotopy(true).continuation(0.97).starts(4).raceIterations(200).maxIterations(1000);
 	}
 
 	/** @return a builder that starts from these parameters */

@@ -22,6 +22,7 @@ final class Plan {
 
 	/** The stage that decides how a run ended. */
 	static final String MAIN = "descent";
+	static final String RACE = "race", TRUNCATION = "truncation", REWEIGHTING = "reweighting", POLISH = "polish";
 	/** Most iterations of a round of reweighting, whose warm start is near. */
 	private static final int ROUND = 100;
 	/** Rounds of reweighting need not be as precise as the descent: this times its tolerance. */
@@ -48,6 +49,11 @@ final class Plan {
 		for (int i = 0; i < p.reweighting; i++)
 			stages.add(this::reweighted);
 		if (p.polishIterations > 0) stages.add(this::polish);
+	}
+
+	/** @return most iterations of a round of reweighting */
+	static int roundLimit(final Parameters p) {
+		return Math.min(ROUND, p.maxIterations);
 	}
 
 	/** @return the grid of the n-window */
@@ -92,7 +98,7 @@ final class Plan {
 			final Grid lifted = Initialization.lifted(y, p);
 			return descending(lifted, TwoStage.lift(before.motifs.motifs, init.grid, lifted), first.lambda);
 		});
-		return stage(descent("truncation", init.grid, init.motifs, first, first.lambda), LambdaSchedule.constant(
+		return stage(descent(TRUNCATION, init.grid, init.motifs, first, first.lambda), LambdaSchedule.constant(
 			first.lambda), p.maxIterations, p.tolerance);
 	}
 
@@ -104,15 +110,14 @@ final class Plan {
 
 	private Stage reweighted(final Descent before) {
 		reweighting.apply(before);
-		before.setStage("reweighting");
-		return stage(before, LambdaSchedule.constant(p.lambda), Math.min(ROUND, p.maxIterations), ROUND_TOLERANCE *
-			p.tolerance);
+		before.setStage(REWEIGHTING);
+		return stage(before, LambdaSchedule.constant(p.lambda), roundLimit(p), ROUND_TOLERANCE * p.tolerance);
 	}
 
 	private Stage polish(final Descent before) {
 		final ShiftCorrection correction = new ShiftCorrection(before, small, p.shiftRule);
 		final Motifs motifs = new Motifs(small.motifHeight, small.motifWidth, correction.motifs);
-		final Descent descent = descent("polish", small, motifs, p, p.lambda);
+		final Descent descent = descent(POLISH, small, motifs, p, p.lambda);
 		descent.startFrom(correction.maps);
 		if (p.reweighting > 0) reweighting.apply(descent);
 		return stage(descent, LambdaSchedule.constant(p.lambda), p.polishIterations, p.tolerance);

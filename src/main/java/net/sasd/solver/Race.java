@@ -10,8 +10,8 @@ import net.sasd.parallel.Workers;
 
 /**
  * Descents from several starts, drawn with different seeds, side by side; the
- * objective decides, ties go to the earlier start. λ falls to its value within a third
- * of the race, so that objectives can be compared. The starts run in parallel,
+ * objective decides, ties go to the earlier start. λ arrives at its value within two
+ * thirds of the race, so that objectives can be compared. The starts run in parallel,
  * each on one thread, with FFT counts of their own, so neither result nor records
  * depend on the number of threads. Memory: that of one descent per start. Not
  * thread-safe.
@@ -40,8 +40,8 @@ final class Race implements Stage {
 			final Parameters seeded = p.toBuilder().seed(p.seed + s * SEED_STEP).build();
 			final Initialization init = new Initialization(y, seeded, ffts[s], Workers.serial());
 			lambdas[s] = new LambdaSchedule(init.startLambda, p.lambda, p.continuation, p.homotopyPrecision,
-				p.raceIterations);
-			descents[s] = Descent.create("race", y, init.grid, init.motifs, seeded, lambdas[s].lambda(), ffts[s],
+				p.homotopyPrecision > 0 ? p.raceIterations : 2 * p.raceIterations);
+			descents[s] = Descent.create(Plan.RACE, y, init.grid, init.motifs, seeded, lambdas[s].lambda(), ffts[s],
 				Workers.serial());
 		});
 	}

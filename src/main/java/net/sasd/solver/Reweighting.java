@@ -32,16 +32,20 @@ final class Reweighting {
 
 	/** Sets the weights of every map from the map itself; the penalty has changed afterwards. */
 	void apply(final Descent descent) {
-		final int count = descent.motifs.count();
-		for (final FrameMaps frame : descent.frames)
-			if (frame.weights == null) frame.weights = new float[count][descent.model.grid.size()];
+		apply(descent.frames, descent.lanes);
+		descent.reset();
+	}
+
+	/** Sets the weights of every map from the map itself; Ψ is another afterwards. */
+	void apply(final FrameMaps[] frames, final Lanes lanes) {
+		final int count = frames[0].maps.length;
+		for (final FrameMaps frame : frames)
+			if (frame.weights == null) frame.weights = new float[count][frame.maps[0].length];
 		for (int k = 0; k < count; k++) {
 			final int motif = k;
-			final float epsilon = (float) epsilon(descent.frames, k);
-			descent.lanes.forEach((t, lane, work) -> weigh(descent.frames[t].maps[motif], epsilon,
-				descent.frames[t].weights[motif]));
+			final float epsilon = (float) epsilon(frames, k);
+			lanes.forEach((t, lane, work) -> weigh(frames[t].maps[motif], epsilon, frames[t].weights[motif]));
 		}
-		descent.reset();
 	}
 
 	private static void weigh(final float[] x, final float epsilon, final float[] weights) {

@@ -9,7 +9,7 @@ import net.sasd.optim.Sphere;
  * an n-window out of each lifted motif, scales it to unit norm, and moves and
  * scales its maps against it, so that a ⊛ x changes only by what was cut off. By
  * {@link ShiftRule#ENERGY} it is the window of largest energy, moved to the middle
- * of its content while that costs at most 2 % of it (a small motif has many
+ * of its content while that costs at most 0.1 % of it (a small motif has many
  * windows that hold it whole); by
  * {@link ShiftRule#RECONSTRUCTION} the one that reconstructs the frames best among
  * those with at least half of that energy, which costs one FFT each (and one per

@@ -28,7 +28,7 @@ import net.sasd.parallel.Workers;
  * per pixel of the grid, motif and frame (7 with weights), and about 10 more per pixel
  * and motif; a race has that for every start. Not thread-safe.
  */
-public final class SparseDeconvolution {
+public final class SparseDeconvolution implements SteppableSolver {
 
 	private final Observation observation;
 	private final Parameters parameters;
@@ -80,6 +80,7 @@ public final class SparseDeconvolution {
 	 * @return what it did
 	 * @throws IllegalStateException if the run is done
 	 */
+	@Override
 	public IterationRecord iterate() {
 		if (isDone()) throw new IllegalStateException("The run has ended (" + status + "); ask for its solution.");
 		final IterationRecord record = stage.iterate(start);
@@ -108,6 +109,7 @@ public final class SparseDeconvolution {
 	}
 
 	/** @return the motifs as they stand, on the window of the current stage, shift not corrected */
+	@Override
 	public Motifs motifs() {
 		final Descent descent = stage.descent();
 		return new Motifs(descent.model.grid.motifHeight, descent.model.grid.motifWidth, descent.motifs.motifs);
