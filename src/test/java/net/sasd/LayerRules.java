@@ -41,7 +41,9 @@ final class LayerRules {
 		library("org.jtransforms", "fft");
 		library("pl.edu.icm", "fft");
 		library("picocli", "cli");
-		library("com.google.gson", "cli");
+		library("com.google.gson", "evaluate", "cli");
+		library("org.jfree", "image");
+		library("org.apache.commons.math3", "trace");
 		library("org.scijava", "command", "legacy");
 		library("org.apache.spark", "spark");
 		library("ij", "image", "command", "legacy");

@@ -63,8 +63,8 @@ class LayersTest {
 		"model    | import org.jtransforms.fft.DoubleFFT_1D;          | model must not know org.jtransforms",
 		"command  | import picocli.CommandLine;                       | command must not know picocli",
 		"image    | import com.google.gson.Gson;                      | image must not know com.google.gson",
-		"optim    | import org.apache.commons.math3.util.FastMath;    "
-			+ "| 'optim must not know org.apache.commons.math3.util.FastMath, a library without a rule'",
+		"optim    | import org.apache.commons.lang3.StringUtils;    "
+			+ "| 'optim must not know org.apache.commons.lang3.StringUtils, a library without a rule'",
 		"attic    | class Old {}  | attic is not a room: give it a place in the layers",
 	})
 	void anOffendingSourceIsFound(final String room, final String source, final String violation) {
