@@ -15,14 +15,22 @@ final class LearnCommand extends SolveCommand {
 
 	private static final int DEFAULT = 2;
 
-	@Option(names = "--motifs", paramLabel = "K", order = 3, description =
-		"Number of motifs, 1 or more. Default: as many as --init-patch, --init-file or --parameters give, " +
-			"otherwise 2.")
-	private Integer motifs;
+	/** The most motifs that are tried where their number is to be chosen. */
+	private static final int MOST = 6;
+
+	@Option(names = "--motifs", paramLabel = "K|auto", order = 3, converter = Auto.Whole.class, description =
+		"Number of motifs, 1 or more; auto tries 1 to 6, as long as each lowers the objective by a fifth. Default: " +
+			"as many as --init-patch, --init-file or --parameters give, otherwise 2.")
+	private Auto<Integer> motifs;
 
 	@Override
 	int motifs(final Integer stated) {
-		if (motifs != null) return motifs;
+		if (motifs != null && motifs.value != null) return motifs.value;
 		return stated != null ? stated : DEFAULT;
+	}
+
+	@Override
+	int mostMotifs() {
+		return motifs != null && motifs.value == null ? MOST : 0;
 	}
 }

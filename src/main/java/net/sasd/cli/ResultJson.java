@@ -3,28 +3,33 @@ package net.sasd.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import net.sasd.analysis.Coherence;
+import net.sasd.analysis.Recoverability;
 import net.sasd.image.InputImage;
+import net.sasd.image.RunResult;
 import net.sasd.image.Version;
 import net.sasd.model.Solution;
 import net.sasd.solver.Parameters;
 
 /**
- * The figures of a run. {@code objective} and {@code bias} are in units of the normalised image, which is the
+ * The figures of a run, with what was chosen from the image (auto) and how far the result is to be trusted
+ * (recoverability). {@code objective} and {@code bias} are in units of the normalised image, which is the
  * input divided by {@code scale}; {@code biasInInputUnits} is in the input's.
  */
 final class ResultJson {
 
 	private ResultJson() {}
 
-	static JsonObject write(final Path file, final InputImage input, final Parameters parameters,
-		final Solution solution)
-	{
+	static JsonObject write(final Path file, final InputImage input, final RunResult result) {
+		final Solution solution = result.solution;
+		final Parameters parameters = result.parameters;
 		final JsonObject json = new JsonObject();
 		json.addProperty("status", solution.status.name());
 		json.add("objective", JsonText.number(solution.objective));
@@ -35,10 +40,12 @@ final class ResultJson {
 		json.add("biasInInputUnits", bias(solution, solution.scale));
 		json.add("scale", JsonText.number(solution.scale));
 		json.add("coherence", coherence(solution));
+		if (result.recoverability != null) json.add("recoverability", recoverability(result));
 		json.addProperty("seed", parameters.seed);
 		json.addProperty("version", Version.get());
 		json.add("warnings", sentences(input.notes(), solution.warnings));
 		json.add("input", input(file, input));
+		if (!result.choices.isEmpty()) json.add("auto", sentences(result.choices));
 		json.add("parameters", ParametersJson.write(parameters));
 		return json;
 	}
@@ -58,10 +65,29 @@ final class ResultJson {
 		return json;
 	}
 
-	private static JsonArray sentences(final List<String> notes, final List<String> warnings) {
+	/** One value per motif, except the verdict and the noise. */
+	private static JsonObject recoverability(final RunResult result) {
+		final Recoverability r = result.recoverability;
+		final int count = result.solution.motifs.count();
+		final JsonObject json = new JsonObject();
+		json.addProperty("verdict", r.verdict.name());
+		json.add("noise", JsonText.number(r.sigma));
+		json.add("density", numbers(count, r::density));
+		json.add("criticalDensity", numbers(count, r::criticalDensity));
+		json.add("cutOff", numbers(count, r::cutOff));
+		json.add("strength", numbers(count, r::strength));
+		return json;
+	}
+
+	private static JsonElement numbers(final int count, final IntToDoubleFunction value) {
+		return JsonText.numbers(IntStream.range(0, count).mapToDouble(value).toArray());
+	}
+
+	@SafeVarargs
+	static JsonArray sentences(final List<String>... lists) {
 		final JsonArray array = new JsonArray();
-		notes.forEach(array::add);
-		warnings.forEach(array::add);
+		for (final List<String> list : lists)
+			list.forEach(array::add);
 		return array;
 	}
 

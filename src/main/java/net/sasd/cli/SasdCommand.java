@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code sasd}: says what the subcommands are. */
 @Command(name = "sasd", synopsisSubcommandLabel = "COMMAND", versionProvider = SasdCommand.VersionLine.class,
-	subcommands = { DeconvolveCommand.class, LearnCommand.class, PhantomCommand.class, DemoCommand.class },
+	subcommands = { DeconvolveCommand.class, LearnCommand.class, CodeCommand.class, ExploreCommand.class,
+		PhantomCommand.class, DemoCommand.class,
+		DeblurCommand.class, TracesCommand.class, ExperimentCommand.class },
 	description = {
 		"Short-and-sparse blind deconvolution: finds a few small motifs that repeat in an image, and where " +
 			"they do.",

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import net.sasd.analysis.AutoParameters;
 import net.sasd.image.InputImage;
+import net.sasd.image.Run;
 import net.sasd.model.FrameSource;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.ParametersBuilder;
@@ -39,9 +41,8 @@ abstract class SolveCommand implements Callable<Integer> {
 	@Mixin
 	private StartOptions start;
 
-	@Option(names = "--threads", paramLabel = "N", order = 42, description =
-		"Threads, 1 or more; the result is the same bit for bit for any number. Default: all cores.")
-	private Integer threads;
+	@Mixin
+	private final ThreadOptions threads = new ThreadOptions();
 
 	@Spec
 	private CommandSpec spec;
@@ -52,17 +53,23 @@ abstract class SolveCommand implements Callable<Integer> {
 	 */
 	abstract int motifs(Integer stated);
 
+	/** @return the most motifs to try where their number is to be chosen, 0 where it is not */
+	int mostMotifs() {
+		return 0;
+	}
+
 	@Override
 	public final Integer call() throws IOException {
-		if (threads != null && threads < 1) throw new IllegalArgumentException("The number of threads is " +
-			threads + "; it must be at least 1.");
+		threads.check();
 		start.read();
 		final Parameters base = solver.base();
 		final InputImage image = input.open();
 		final Parameters parameters = parameters(base, image.frames());
-		final int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+		final int workers = threads.count();
 		final CommandLine line = spec.commandLine();
-		return new SolveJob(input.file, image, parameters, workers).run(output, line.getOut(), line.getErr());
+		final AutoParameters request = solver.choices(parameters).withMotifs(mostMotifs());
+		return new SolveJob(input.file, image, request.base, workers, (pool, listener, cancel) -> Run.solve(image, request,
+			pool, listener, cancel)).run(output, line.getOut(), line.getErr());
 	}
 
 	private Parameters parameters(final Parameters base, final FrameSource frames) {

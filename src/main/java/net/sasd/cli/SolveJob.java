@@ -11,15 +11,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import net.sasd.image.InputImage;
-import net.sasd.image.Run;
+import net.sasd.image.RunResult;
 import net.sasd.image.ij.ResultFiles;
 import net.sasd.image.preview.Montage;
 import net.sasd.model.Solution;
+import net.sasd.optim.CancelToken;
+import net.sasd.optim.SolverListener;
 import net.sasd.optim.SolverStatus;
 import net.sasd.parallel.Workers;
 import net.sasd.solver.Parameters;
 
-/** One image solved and written: what {@code deconvolve} and {@code learn} do once their options are read. */
+/** One image solved and written: what deconvolve, learn and code do once their options are read. */
 final class SolveJob {
 
 	/** The file that is written last. */
@@ -29,12 +31,24 @@ final class SolveJob {
 	private final InputImage input;
 	private final Parameters parameters;
 	private final int threads;
+	private final Solving solving;
 
-	SolveJob(final Path file, final InputImage input, final Parameters parameters, final int threads) {
+	/** What is done with the image. */
+	@FunctionalInterface
+	interface Solving {
+
+		RunResult solve(Workers workers, SolverListener listener, CancelToken cancel);
+	}
+
+	/** @param parameters what progress is told by */
+	SolveJob(final Path file, final InputImage input, final Parameters parameters, final int threads,
+		final Solving solving)
+	{
 		this.file = file;
 		this.input = input;
 		this.parameters = parameters;
 		this.threads = threads;
+		this.solving = solving;
 	}
 
 	/**
@@ -45,10 +59,12 @@ final class SolveJob {
 	 */
 	int run(final Path directory, final PrintWriter out, final PrintWriter err) throws IOException {
 		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(directory)) {
-			final Solution solution = solve(interruption, err);
+			final RunResult result = solve(interruption, err);
+			final Solution solution = result.solution;
+			result.choices.forEach(err::println);
 			input.notes().forEach(note -> err.println("Warning: " + note));
 			solution.warnings.forEach(warning -> err.println("Warning: " + warning));
-			write(solution, folder.staging());
+			write(result, folder.staging());
 			final int files = folder.publish(RESULT).size();
 			out.println(summary(solution));
 			out.println("Wrote " + files + " files to " + directory + ".");
@@ -56,22 +72,23 @@ final class SolveJob {
 		}
 	}
 
-	private Solution solve(final Interruption interruption, final PrintWriter err) {
+	private RunResult solve(final Interruption interruption, final PrintWriter err) {
 		final ExecutorService pool = Executors.newFixedThreadPool(threads);
 		try (ProgressReport progress = new ProgressReport(err, Terminal.isInteractive(), parameters)) {
-			return Run.solve(input, parameters, Workers.on(pool, threads), progress, interruption.token());
+			return solving.solve(Workers.on(pool, threads), progress, interruption.token());
 		}
 		finally {
 			pool.shutdown();
 		}
 	}
 
-	private void write(final Solution solution, final Path directory) throws IOException {
-		final Path motifs = ResultFiles.write(solution, input, parameters, directory).get(0);
+	private void write(final RunResult result, final Path directory) throws IOException {
+		final Solution solution = result.solution;
+		final Path motifs = ResultFiles.write(solution, input, result.parameters, directory).get(0);
 		final String overview = motifs.getFileName().toString().replaceFirst("-motifs\\.tif$", "-overview.png");
 		Montage.write(input, solution, directory.resolve(overview));
 		text(directory.resolve("iterations.csv"), IterationsCsv.write(solution.records));
-		text(directory.resolve(RESULT), JsonText.pretty(ResultJson.write(file, input, parameters, solution)));
+		text(directory.resolve(RESULT), JsonText.pretty(ResultJson.write(file, input, result)));
 	}
 
 	private static void text(final Path path, final String text) throws IOException {

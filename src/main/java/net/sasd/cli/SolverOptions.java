@@ -4,6 +4,7 @@ package net.sasd.cli;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import net.sasd.analysis.AutoParameters;
 import net.sasd.model.Boundary;
 import net.sasd.model.Normalization;
 import net.sasd.solver.Method;
@@ -18,16 +19,19 @@ import picocli.CommandLine.Option;
 /** What the solver is asked to do. An option that is not given leaves the parameters as they are. */
 final class SolverOptions {
 
-	@Option(names = "--motif-size", paramLabel = "N|RxC", order = 10, converter = PixelSize.Converter.class,
-		description = "Size of a motif in pixels, 1 up to the image's size: one number, or rows x columns. One " +
-			"number means 1xN in an image of one row, and Nx1 in one of one column. Default: 11, or what " +
-			"--init-file says.")
-	PixelSize motifSize;
+	/** Iterations that a lambda from the noise may need, where there is little noise. */
+	private static final int AUTO_ITERATIONS = 1000;
 
-	@Option(names = "--lambda", paramLabel = "X", order = 11, description =
-		"Weight of sparsity, above 0, in units of the normalised image; larger gives fewer activations. " +
-			"Default: 0.1.")
-	private Double lambda;
+	@Option(names = "--motif-size", paramLabel = "N|RxC|auto", order = 10, converter = Auto.Size.class,
+		description = "Size of a motif in pixels, 1 up to the image's size: one number, or rows x columns. One " +
+			"number means 1xN in an image of one row, and Nx1 in one of one column. auto finds it by trial runs. " +
+			"Default: 11, or what --init-file says.")
+	Auto<PixelSize> motifSize;
+
+	@Option(names = "--lambda", paramLabel = "X|auto", order = 11, converter = Auto.Number.class, description =
+		"Weight of sparsity, above 0, in units of the normalised image; larger gives fewer activations. auto is 4 " +
+			"times the noise, with up to 1000 iterations unless --max-iterations says otherwise. Default: 0.1.")
+	Auto<Double> lambda;
 
 	@Option(names = "--nonnegative", negatable = true, arity = "0..1", fallbackValue = "true",
 		paramLabel = "true|false", order = 12, description = "Keep activations at or above 0. Default: false.")
@@ -148,6 +152,12 @@ final class SolverOptions {
 			"--extra-map-step-every 0 --continuation 0 --no-refine-start; options given beside it win.")
 	private boolean paper;
 
+	@Option(names = "--thorough", order = 28, description =
+		"Start from a setting for when the result matters more than the time: --homotopy --continuation 0.97 " +
+			"--max-iterations 1000, and, unless a start is given, --starts 4 --race-iterations 200; options given " +
+			"beside it win.")
+	private boolean thorough;
+
 	@Option(names = "--parameters", paramLabel = "FILE", order = 28, description =
 		"Start from the parameters in the result.json of an earlier run; options given beside it win. Default: " +
 			"none, the defaults told here.")
@@ -157,8 +167,10 @@ final class SolverOptions {
 	Parameters base() {
 		if (paper && file != null) throw new IllegalArgumentException("Both --paper and --parameters " + file +
 			" are given; give one of them.");
+		if (thorough && (paper || file != null)) throw new IllegalArgumentException("Both --thorough and " + (paper
+			? "--paper" : "--parameters " + file) + " are given; give one of them.");
 		if (file != null) return ParametersJson.readResult(file);
-		return (paper ? Parameters.paper() : Parameters.builder()).build();
+		return (paper ? Parameters.paper() : thorough ? Parameters.thorough() : Parameters.builder()).build();
 	}
 
 	/** @return true if there is a file with parameters */
@@ -168,8 +180,9 @@ final class SolverOptions {
 
 	/** Overlays what was given. */
 	void applyTo(final ParametersBuilder builder, final int imageRows, final int imageColumns) {
-		if (motifSize != null) builder.motifSize(motifSize.rowsIn(imageRows), motifSize.columnsIn(imageColumns));
-		set(lambda, builder::lambda);
+		if (motifSize != null && motifSize.value != null) builder.motifSize(motifSize.value.rowsIn(imageRows),
+			motifSize.value.columnsIn(imageColumns));
+		if (lambda != null) set(lambda.value, builder::lambda);
 		set(nonNegative, builder::nonNegative);
 		set(nonNegativeMotifs, builder::nonNegativeMotifs);
 		set(bias, builder::bias);
@@ -195,6 +208,18 @@ final class SolverOptions {
 		set(maxIterations, builder::maxIterations);
 		set(tolerance, builder::tolerance);
 		set(seed, builder::seed);
+	}
+
+	/** @return what of it is to be chosen from the image */
+	AutoParameters choices(final Parameters parameters) {
+		AutoParameters request = AutoParameters.of(parameters);
+		if (motifSize != null && motifSize.value == null) request = request.withMotifSize();
+		return lambda == null || lambda.value != null ? request : withLambda(request);
+	}
+
+	/** @return the request with lambda chosen, and as many iterations as that may need unless a limit is given */
+	AutoParameters withLambda(final AutoParameters request) {
+		return request.withLambda().withIterations(maxIterations == null ? AUTO_ITERATIONS : 0);
 	}
 
 	private static <T> void set(final T value, final Function<T, ParametersBuilder> setter) {

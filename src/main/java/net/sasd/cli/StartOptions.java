@@ -38,6 +38,8 @@ final class StartOptions {
 
 	/** Overlays what was given. */
 	void applyTo(final ParametersBuilder builder) {
+		// a given start leaves nothing to race for
+		if (motifs != null || patches != null) builder.starts(1);
 		if (motifs != null) {
 			builder.motifSize(motifs.rows, motifs.columns).initialMotifs(motifs.motifs).initialPatches((int[][]) null);
 		}

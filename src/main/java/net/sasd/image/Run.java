@@ -1,12 +1,19 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.image;
 
+import java.util.Collections;
+
+import net.sasd.analysis.AutoParameters;
+import net.sasd.analysis.ChosenParameters;
+import net.sasd.analysis.Recoverability;
+import net.sasd.model.Motifs;
 import net.sasd.model.Observation;
 import net.sasd.model.Solution;
 import net.sasd.optim.CancelToken;
 import net.sasd.optim.SolverListener;
 import net.sasd.parallel.Workers;
 import net.sasd.solver.Parameters;
+import net.sasd.solver.SparseCoding;
 import net.sasd.solver.SparseDeconvolution;
 
 /** The one way from an image to a solution, which all doors take. */
@@ -29,10 +36,45 @@ public final class Run {
 	public static Solution solve(final InputImage input, final Parameters parameters, final Workers workers,
 		final SolverListener listener, final CancelToken cancel)
 	{
-		parameters.validate();
-		parameters.validateFor(input.frames().height(), input.frames().width());
-		final Observation observation = Observation.read(input.frames(), parameters.normalization, input.roi(),
+		return solve(input, AutoParameters.of(parameters), workers, listener, cancel).solution;
+	}
+
+	/**
+	 * Like {@link #solve(InputImage, Parameters, Workers, SolverListener, CancelToken)}, with parameters that are
+	 * chosen from the image first, and a judgement of the result.
+	 *
+	 * @param request parameters, and which of them to choose
+	 * @return the solution, what it was solved with, and how far it is to be trusted
+	 */
+	public static RunResult solve(final InputImage input, final AutoParameters request, final Workers workers,
+		final SolverListener listener, final CancelToken cancel)
+	{
+		request.validate();
+		if (!request.motifSize) request.base.validateFor(input.frames().height(), input.frames().width());
+		final Observation observation = Observation.read(input.frames(), request.base.normalization, input.roi(),
 			input.saturation());
-		return SparseDeconvolution.solve(observation, parameters, workers, listener, cancel);
+		final ChosenParameters chosen = request.choose(observation, workers, cancel);
+		final Solution solution = SparseDeconvolution.solve(observation, chosen.parameters, workers, listener, cancel);
+		final Recoverability recoverability = Recoverability.of(solution, observation, chosen.parameters, workers);
+		return new RunResult(solution, chosen.parameters, recoverability, chosen.reasons);
+	}
+
+	/**
+	 * Finds the activations of motifs that are known, which need no judgement of how far they are to be trusted.
+	 *
+	 * @param motifs stay as they are
+	 * @param parameters what to do; number and size of motifs are those of the motifs
+	 * @return the solution and what it was solved with, without a recoverability
+	 * @throws IllegalArgumentException if the parameters or the image cannot be used, before any work
+	 */
+	public static RunResult code(final InputImage input, final Motifs motifs, final Parameters parameters,
+		final Workers workers, final SolverListener listener, final CancelToken cancel)
+	{
+		final Parameters known = SparseCoding.withMotifs(parameters, motifs).validate();
+		known.validateFor(input.frames().height(), input.frames().width());
+		final Observation observation = Observation.read(input.frames(), known.normalization, input.roi(),
+			input.saturation());
+		return new RunResult(SparseCoding.solve(observation, motifs, known, workers, listener, cancel), known, null,
+			Collections.emptyList());
 	}
 }

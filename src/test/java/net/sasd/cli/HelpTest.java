@@ -29,14 +29,14 @@ class HelpTest {
 	@Test
 	void theHelpNamesTheCommandsAndThePapers() {
 		final String help = CliRun.of("--help").out.replaceAll("\\s+", " ");
-		for (final String part : new String[] { "deconvolve", "learn", "phantom", "demo", "Exit status",
-			"Short-and-Sparse Deconvolution - A Geometric Approach. ICLR 2020",
+		for (final String part : new String[] { "deconvolve", "learn", "explore", "code", "phantom", "demo", "deblur", "traces",
+			"experiment", "Exit status", "Short-and-Sparse Deconvolution - A Geometric Approach. ICLR 2020",
 			"On the Global Geometry of Sphere-Constrained Sparse Blind Deconvolution. CVPR 2017" })
 			assertTrue(help.contains(part), part);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "deconvolve", "learn", "phantom", "demo" })
+	@ValueSource(strings = { "deconvolve", "learn", "explore", "code", "phantom", "demo", "deblur", "traces", "experiment" })
 	void everyOptionOfACommandIsExplainedWithItsDefaultUnlessItIsRequired(final String command) {
 		final CliRun run = CliRun.of(command, "--help");
 		assertEquals(0, run.status, run.err);
@@ -64,6 +64,15 @@ class HelpTest {
 		assertDefault("--step-rule", p.stepRule);
 		assertDefault("--extra-map-step-every", p.extraMapStepEvery);
 		assertDefault("--continuation", p.continuation);
+		assertDefault("--homotopy", p.homotopy);
+		assertDefault("--homotopy-precision", (int) p.homotopyPrecision);
+		assertDefault("--huber", (int) p.huber);
+		assertDefault("--two-stage", p.twoStage);
+		assertDefault("--reweighting", p.reweighting);
+		assertDefault("--reweighting-floor", p.reweightingFloor);
+		assertDefault("--start", p.start);
+		assertDefault("--starts", p.starts);
+		assertDefault("--race-iterations", p.raceIterations);
 		assertDefault("--refine-start", p.refineStart);
 		assertDefault("--shift-rule", p.shiftRule);
 		assertDefault("--polish", p.polishIterations);
@@ -80,6 +89,15 @@ class HelpTest {
 			"--step-rule %s --extra-map-step-every %d --continuation %.0f --no-refine-start;", lower(p.boundary),
 			p.fixedMomentum, lower(p.stepRule), p.extraMapStepEvery, p.continuation)));
 		assertEquals(false, p.refineStart);
+	}
+
+	@Test
+	void theThoroughSettingInTheHelpIsTheSolvers() {
+		final Parameters p = Parameters.thorough().build();
+		assertTrue(p.homotopy);
+		assertTrue(description("--thorough").contains(String.format(Locale.ROOT, "--homotopy --continuation %s " +
+			"--max-iterations %d, and, unless a start is given, --starts %d --race-iterations %d;", p.continuation,
+			p.maxIterations, p.starts, p.raceIterations)));
 	}
 
 	private static String lower(final Enum<?> constant) {

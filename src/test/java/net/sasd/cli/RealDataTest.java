@@ -39,6 +39,14 @@ class RealDataTest {
 		assertTrue(result.get("ffts").getAsLong() <= 12 * 100, "FFTs " + result.get("ffts"));
 	}
 
+	/** Without homotopy each of these starts ends in a minimum of its own, between 356 and 364. */
+	@Test
+	void withHomotopyAStartOfTwoRandomPatchesEndsWhereTheBestDoes() throws IOException {
+		final JsonObject result = run("learn", "calcium/calcium_img.png", 300, "--motif-size", "20", "--init-file", data(
+			"calcium/I2.f64"), "--homotopy");
+		assertTrue(objective(result) <= 357.5, "objective " + objective(result));
+	}
+
 	@Test
 	void oneMotifOfAnStmImageReachesTheReferenceInAHundredIterations() throws IOException {
 		final JsonObject result = run("deconvolve", "stm/stm_realdata_rec_Y_256.tif", 100, "--motif-size", "20",

@@ -158,6 +158,19 @@ class SolveCommandTest {
 	}
 
 	@Test
+	void theThoroughSettingRacesOnlyWhereNoStartIsGiven() throws IOException {
+		final Parameters thorough = Parameters.thorough().motifSize(5, 5).raceIterations(3).maxIterations(4).build();
+		final JsonObject race = solve("race", "deconvolve", "--thorough", "--race-iterations", 3, "--max-iterations", 4);
+		assertEquals(JsonText.pretty(ParametersJson.write(thorough)), JsonText.pretty(race.get("parameters")));
+		final JsonObject given = solve("given", "deconvolve", "--thorough", "--init-patch", "3,4", "--max-iterations", 4);
+		assertEquals(1, given.getAsJsonObject("parameters").get("starts").getAsInt());
+		final CliRun both = CliRun.of("deconvolve", "--input", image, "--output", folder.resolve("both"), "--thorough",
+			"--paper");
+		assertEquals(2, both.status);
+		assertTrue(both.err.contains("--thorough and --paper are given; give one"), both.err);
+	}
+
+	@Test
 	void oneNumberIsALengthInAnImageOfOneRow() throws IOException {
 		image = TestImages.trace(folder.resolve("trace.tif"));
 		final JsonObject parameters = solve("out", "deconvolve", "--motif-size", 20).getAsJsonObject("parameters");

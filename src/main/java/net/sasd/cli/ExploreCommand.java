@@ -1,0 +1,138 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import com.google.gson.JsonObject;
+
+import net.sasd.analysis.AutoParameters;
+import net.sasd.analysis.ChosenParameters;
+import net.sasd.analysis.LambdaPath;
+import net.sasd.evaluate.experiment.Figure;
+import net.sasd.evaluate.experiment.LambdaPathReport;
+import net.sasd.evaluate.experiment.Report;
+import net.sasd.evaluate.experiment.Table;
+import net.sasd.image.InputImage;
+import net.sasd.image.plot.FigureWriter;
+import net.sasd.model.Observation;
+import net.sasd.optim.SolverListener;
+import net.sasd.parallel.Workers;
+import net.sasd.solver.Parameters;
+import net.sasd.solver.ParametersBuilder;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sasd explore}: what the image says about noise, motif size, number of motifs and λ. */
+@Command(name = "explore", description = {
+	"Tells which parameters an image asks for: estimates the noise, finds the motif's size and number by trial runs, " +
+		"and solves along falling lambda, so that one sees where the motif stops to change. What is given as a number " +
+		"is taken as it is.",
+	"", "Example: sasd explore --input beads.tif --nonnegative --output advice" },
+	customSynopsis = "sasd explore --input FILE --output DIR [OPTION...]", sortOptions = false,
+	optionListHeading = "%nOptions:%n", footer = { "", SolveCommand.FOOTER })
+final class ExploreCommand implements Callable<Integer> {
+
+	private static final String RESULT = "explore.json";
+	private static final int MOST_MOTIFS = 6;
+
+	@Mixin
+	private InputOptions input;
+
+	@Option(names = "--output", required = true, paramLabel = "DIR", order = 2, description =
+		"Folder for the results, made if it is missing: NAME-path.csv (one row per lambda: nonzero activations, " +
+			"fidelity, explained share, noise that is left, change of the motifs), NAME-path.png and explore.json with " +
+			"the parameters, which --parameters takes. Files of an earlier run are replaced.")
+	private Path output;
+
+	@Option(names = "--motifs", paramLabel = "K|auto", order = 3, converter = Auto.Whole.class, description =
+		"Number of motifs, 1 or more; auto tries 1 to 6. Default: 1.")
+	private Auto<Integer> motifs;
+
+	@Option(names = "--steps", paramLabel = "N", order = 4, defaultValue = "12", description =
+		"Number of lambdas, 3 or more. Default: 12.")
+	private Integer steps;
+
+	@Mixin
+	private SolverOptions solver;
+
+	@Mixin
+	private final ThreadOptions threads = new ThreadOptions();
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		threads.check();
+		if (steps < 3) throw new IllegalArgumentException("The number of steps is " + steps + "; give at least 3.");
+		final Parameters base = solver.base();
+		final InputImage image = input.open();
+		final AutoParameters request = request(base, image);
+		if (!request.motifSize) request.base.validateFor(image.frames().height(), image.frames().width());
+		final Observation observation = Observation.read(image.frames(), request.base.normalization, image.roi(), image
+			.saturation());
+		final PrintWriter out = spec.commandLine().getOut(), err = spec.commandLine().getErr();
+		final int count = threads.count();
+		final ExecutorService pool = Executors.newFixedThreadPool(count);
+		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output)) {
+			final Workers workers = Workers.on(pool, count);
+			final ChosenParameters chosen = request.choose(observation, workers, interruption.token());
+			chosen.reasons.forEach(out::println);
+			final LambdaPath path = LambdaPath.of(observation, chosen.parameters, chosen.parameters.lambda, steps, workers,
+				SolverListener.NONE, interruption.token());
+			image.notes().forEach(note -> err.println("Warning: " + note));
+			observation.warnings.forEach(warning -> err.println("Warning: " + warning));
+			final Report report = LambdaPathReport.of(path);
+			write(report, chosen, image.metadata().name, folder.staging());
+			final int files = folder.publish(RESULT).size();
+			report.findings().forEach(out::println);
+			out.println("Wrote " + files + " files to " + output + ".");
+			return interruption.token().isCancelled() ? ExitStatus.CANCELLED : ExitStatus.SUCCESS;
+		}
+		finally {
+			pool.shutdown();
+		}
+	}
+
+	/** λ and size are chosen unless a number or a file with parameters is given. */
+	private AutoParameters request(final Parameters base, final InputImage image) {
+		final ParametersBuilder builder = base.toBuilder();
+		if (!solver.hasFile() && image.frames().height() == 1) builder.motifHeight(1);
+		if (!solver.hasFile() && image.frames().width() == 1) builder.motifWidth(1);
+		solver.applyTo(builder, image.frames().height(), image.frames().width());
+		if (motifs != null && motifs.value != null) builder.motifs(motifs.value);
+		AutoParameters request = solver.choices(builder.build());
+		if (solver.motifSize == null && !solver.hasFile()) request = request.withMotifSize();
+		if (solver.lambda == null && !solver.hasFile()) request = solver.withLambda(request);
+		return request.withMotifs(motifs != null && motifs.value == null ? MOST_MOTIFS : 0).validate();
+	}
+
+	private static void write(final Report report, final ChosenParameters chosen, final String name, final Path folder)
+		throws IOException
+	{
+		for (final Table table : report.tables())
+			text(folder.resolve(name + "-" + table.name + ".csv"), table.csv());
+		for (final Figure figure : report.figures())
+			FigureWriter.write(figure, folder.resolve(name + "-path.png"));
+		final JsonObject json = new JsonObject();
+		json.add("noise", JsonText.number(chosen.sigma));
+		json.add("auto", ResultJson.sentences(chosen.reasons));
+		json.add("parameters", ParametersJson.write(chosen.parameters));
+		text(folder.resolve(RESULT), JsonText.pretty(json));
+	}
+
+	private static void text(final Path path, final String text) throws IOException {
+		Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+}
