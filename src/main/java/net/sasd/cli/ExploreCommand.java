@@ -56,7 +56,7 @@ final class ExploreCommand implements Callable<Integer> {
 	private Path output;
 
 	@Option(names = "--motifs", paramLabel = "K|auto", order = 3, converter = Auto.Whole.class, description =
-		"Number of motifs, 1 or more; auto tries 1 to 6. Default: 1.")
+		"Number of motifs, 1 or more; auto tries 1 to 6. Default: auto.")
 	private Auto<Integer> motifs;
 
 	@Option(names = "--steps", paramLabel = "N", order = 4, defaultValue = "12", description =
@@ -105,7 +105,7 @@ final class ExploreCommand implements Callable<Integer> {
 		}
 	}
 
-	/** λ and size are chosen unless a number or a file with parameters is given. */
+	/** λ, size and number are chosen unless a value or a file with parameters is given. */
 	private AutoParameters request(final Parameters base, final InputImage image) {
 		final ParametersBuilder builder = base.toBuilder();
 		if (!solver.hasFile() && image.frames().height() == 1) builder.motifHeight(1);
@@ -115,7 +115,8 @@ final class ExploreCommand implements Callable<Integer> {
 		AutoParameters request = solver.choices(builder.build());
 		if (solver.motifSize == null && !solver.hasFile()) request = request.withMotifSize();
 		if (solver.lambda == null && !solver.hasFile()) request = solver.withLambda(request);
-		return request.withMotifs(motifs != null && motifs.value == null ? MOST_MOTIFS : 0).validate();
+		final boolean choose = motifs == null ? !solver.hasFile() : motifs.value == null;
+		return request.withMotifs(choose ? MOST_MOTIFS : 0).validate();
 	}
 
 	private static void write(final Report report, final ChosenParameters chosen, final String name, final Path folder)
