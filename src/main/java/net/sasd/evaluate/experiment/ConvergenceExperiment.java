@@ -37,7 +37,7 @@ final class ConvergenceExperiment implements Experiment {
 
 	@Override
 	public double seconds(final boolean quick) {
-		return quick ? 10 : 100;
+		return quick ? 6 : 60;
 	}
 
 	@Override

@@ -36,7 +36,7 @@ final class InitialisationExperiment implements Experiment {
 
 	@Override
 	public double seconds(final boolean quick) {
-		return quick ? 15 : 250;
+		return quick ? 12 : 100;
 	}
 
 	@Override

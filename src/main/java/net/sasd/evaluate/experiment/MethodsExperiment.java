@@ -38,7 +38,7 @@ final class MethodsExperiment implements Experiment {
 
 	@Override
 	public double seconds(final boolean quick) {
-		return quick ? 15 : 120;
+		return quick ? 8 : 60;
 	}
 
 	@Override

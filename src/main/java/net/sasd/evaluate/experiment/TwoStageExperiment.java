@@ -41,7 +41,7 @@ final class TwoStageExperiment implements Experiment {
 
 	@Override
 	public double seconds(final boolean quick) {
-		return quick ? 30 : 240;
+		return quick ? 10 : 60;
 	}
 
 	@Override
