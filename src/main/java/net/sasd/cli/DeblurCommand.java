@@ -8,15 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import net.sasd.deblur.DeblurParameters;
 import net.sasd.deblur.DeblurResult;
 import net.sasd.deblur.Deblurring;
 import net.sasd.image.ij.Photograph;
 import net.sasd.optim.SolverStatus;
-import net.sasd.parallel.Workers;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,18 +77,13 @@ final class DeblurCommand implements Callable<Integer> {
 	private DeblurResult solve(final Photograph picture, final DeblurParameters parameters,
 		final Interruption interruption, final PrintWriter err)
 	{
-		final int count = threads.count();
-		final ExecutorService pool = Executors.newFixedThreadPool(count);
-		try {
-			return Deblurring.run(picture.channels(), picture.height, picture.width, parameters, Workers.on(pool, count),
+		try (WorkerPool pool = new WorkerPool(threads.count())) {
+			return Deblurring.run(picture.channels(), picture.height, picture.width, parameters, pool.workers,
 				step -> {
 					err.println(String.format(Locale.ROOT, "%d/%d  %s  %.1f s", step.done, step.total, step.what,
 						step.seconds));
 					err.flush();
 				}, interruption.token());
-		}
-		finally {
-			pool.shutdown();
 		}
 	}
 }

@@ -7,15 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import net.sasd.evaluate.experiment.Experiment;
 import net.sasd.evaluate.experiment.Experiments;
 import net.sasd.evaluate.experiment.Report;
 import net.sasd.evaluate.experiment.Setting;
 import net.sasd.image.AtomicFile;
-import net.sasd.parallel.Workers;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,17 +88,12 @@ final class ExperimentCommand implements Callable<Integer> {
 	}
 
 	private Report run(final Experiment experiment) {
-		final int count = threads.count();
 		final PrintWriter err = spec.commandLine().getErr();
-		final ExecutorService pool = Executors.newFixedThreadPool(count);
-		try {
-			return experiment.run(new Setting(quick, seed, Workers.on(pool, count), data, ExperimentFiles::picture, line -> {
+		try (WorkerPool pool = new WorkerPool(threads.count())) {
+			return experiment.run(new Setting(quick, seed, pool.workers, data, ExperimentFiles::picture, line -> {
 				err.println(line);
 				err.flush();
 			}));
-		}
-		finally {
-			pool.shutdown();
 		}
 	}
 

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import com.google.gson.JsonObject;
 
@@ -23,7 +21,6 @@ import net.sasd.image.InputImage;
 import net.sasd.image.plot.FigureWriter;
 import net.sasd.model.Observation;
 import net.sasd.optim.SolverListener;
-import net.sasd.parallel.Workers;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.ParametersBuilder;
 
@@ -83,13 +80,12 @@ final class ExploreCommand implements Callable<Integer> {
 		final Observation observation = Observation.read(image.frames(), request.base.normalization, image.roi(), image
 			.saturation());
 		final PrintWriter out = spec.commandLine().getOut(), err = spec.commandLine().getErr();
-		final int count = threads.count();
-		final ExecutorService pool = Executors.newFixedThreadPool(count);
-		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output)) {
-			final Workers workers = Workers.on(pool, count);
-			final ChosenParameters chosen = request.choose(observation, workers, interruption.token());
+		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output);
+			WorkerPool pool = new WorkerPool(threads.count()))
+		{
+			final ChosenParameters chosen = request.choose(observation, pool.workers, interruption.token());
 			chosen.reasons.forEach(out::println);
-			final LambdaPath path = LambdaPath.of(observation, chosen.parameters, chosen.parameters.lambda, steps, workers,
+			final LambdaPath path = LambdaPath.of(observation, chosen.parameters, chosen.parameters.lambda, steps, pool.workers,
 				SolverListener.NONE, interruption.token());
 			image.notes().forEach(note -> err.println("Warning: " + note));
 			observation.warnings.forEach(warning -> err.println("Warning: " + warning));
@@ -99,9 +95,6 @@ final class ExploreCommand implements Callable<Integer> {
 			report.findings().forEach(out::println);
 			out.println("Wrote " + files + " files to " + output + ".");
 			return interruption.token().isCancelled() ? ExitStatus.CANCELLED : ExitStatus.SUCCESS;
-		}
-		finally {
-			pool.shutdown();
 		}
 	}
 

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import net.sasd.image.InputImage;
 import net.sasd.image.RunResult;
@@ -73,12 +71,10 @@ final class SolveJob {
 	}
 
 	private RunResult solve(final Interruption interruption, final PrintWriter err) {
-		final ExecutorService pool = Executors.newFixedThreadPool(threads);
-		try (ProgressReport progress = new ProgressReport(err, Terminal.isInteractive(), parameters)) {
-			return solving.solve(Workers.on(pool, threads), progress, interruption.token());
-		}
-		finally {
-			pool.shutdown();
+		try (WorkerPool pool = new WorkerPool(threads);
+			ProgressReport progress = new ProgressReport(err, Terminal.isInteractive(), parameters))
+		{
+			return solving.solve(pool.workers, progress, interruption.token());
 		}
 	}
 

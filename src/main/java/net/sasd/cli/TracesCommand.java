@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-import net.sasd.parallel.Workers;
 import net.sasd.trace.TraceDeconvolution;
 import net.sasd.trace.TraceParameters;
 import net.sasd.trace.TraceSolution;
@@ -75,20 +72,15 @@ final class TracesCommand implements Callable<Integer> {
 	private List<TraceSolution> solve(final Traces traces, final TraceParameters parameters,
 		final Interruption interruption, final PrintWriter err)
 	{
-		final int count = threads.count();
-		final ExecutorService pool = Executors.newFixedThreadPool(count);
 		final List<TraceSolution> solutions = new ArrayList<>();
-		try {
+		try (WorkerPool pool = new WorkerPool(threads.count())) {
 			final int groups = separate ? traces.count() : 1;
 			for (int g = 0; g < groups; g++)
 				try (ProgressReport progress = new ProgressReport(err, Terminal.isInteractive(), parameters.solver)) {
-					solutions.add(TraceDeconvolution.solve(separate ? traces.only(g) : traces, parameters, Workers.on(pool, count),
+					solutions.add(TraceDeconvolution.solve(separate ? traces.only(g) : traces, parameters, pool.workers,
 						progress, interruption.token()));
 				}
 			return solutions;
-		}
-		finally {
-			pool.shutdown();
 		}
 	}
 }

@@ -42,10 +42,8 @@ final class DescentStage implements Stage {
 
 	@Override
 	public IterationRecord iterate(final long start) {
-		descent.setLambda(lambdas.lambda());
 		final boolean arrived = lambdas.isOver();
-		final IterationRecord record = descent.iterate(start);
-		lambdas.advance(Math.max(record.motifChange, record.mapChange));
+		final IterationRecord record = lambdas.step(descent, start);
 		final boolean converged = arrived && rule.isMet(record.objective);
 		if (arrived) sinceArrival++;
 		if (--remaining == 0) outcome = converged ? SolverStatus.CONVERGED : SolverStatus.ITERATION_LIMIT;

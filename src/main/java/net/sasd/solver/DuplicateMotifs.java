@@ -78,7 +78,6 @@ final class DuplicateMotifs {
 
 	/** The patch of the residual with the most energy, in the middle of the lifted window; null if there is none. */
 	private double[] unexplained(final Descent descent) {
-		final Grid grid = descent.model.grid;
 		double most = 0;
 		double[] best = null;
 		for (int t = 0; t < y.frames(); t++) {
@@ -86,14 +85,14 @@ final class DuplicateMotifs {
 			final BoxEnergy boxes = new BoxEnergy(residual, y.height, y.width, small.motifHeight, small.motifWidth);
 			if (boxes.most <= most) continue;
 			most = boxes.most;
-			best = new double[grid.motifHeight * grid.motifWidth];
-			final int top = (grid.motifHeight - small.motifHeight) / 2, left = (grid.motifWidth - small.motifWidth) / 2;
+			best = new double[small.motifHeight * small.motifWidth];
 			for (int i = 0; i < small.motifHeight; i++)
 				for (int j = 0; j < small.motifWidth; j++)
-					best[(top + i) * grid.motifWidth + left + j] = residual[(boxes.row + i) * y.width + boxes.column + j];
+					best[i * small.motifWidth + j] = residual[(boxes.row + i) * y.width + boxes.column + j];
 		}
-		if (best != null) Sphere.normalize(best);
-		return best;
+		if (best == null) return null;
+		Sphere.normalize(best);
+		return LiftedWindow.lift(best, small.motifHeight, small.motifWidth, descent.model.grid);
 	}
 
 	/** y − b − Σ_k a_k ⊛ x_kt in the field of view, 0 where masked. */

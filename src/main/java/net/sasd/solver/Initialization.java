@@ -67,7 +67,8 @@ final class Initialization {
 		if (p.start == Start.PATCH) return start(new PatchChoice(y, p).draw(p.motifs, random), p, power);
 		final double[][] points = new double[p.motifs][];
 		for (int k = 0; k < points.length; k++) {
-			points[k] = lift(gaussians(p.motifHeight * p.motifWidth, random), p);
+			points[k] = LiftedWindow.lift(gaussians(p.motifHeight * p.motifWidth, random), p.motifHeight, p.motifWidth,
+				grid);
 			Sphere.normalize(points[k]);
 			if (p.nonNegativeMotifs) clip(points[k]);
 		}
@@ -84,7 +85,7 @@ final class Initialization {
 	private Motifs start(final double[][] patches, final Parameters p, final PowerStep power) {
 		final double[][] start = new double[patches.length][];
 		for (int k = 0; k < start.length; k++) {
-			start[k] = lift(patches[k], p);
+			start[k] = LiftedWindow.lift(patches[k], p.motifHeight, p.motifWidth, grid);
 			Sphere.normalize(start[k]);
 			// for several motifs the step would pull all of them towards what is most frequent
 			if (p.refineStart) start[k] = start.length == 1 ? power.refine(start[k]) : power.orient(start[k]);
@@ -102,15 +103,6 @@ final class Initialization {
 				places[k][0] + ", column " + places[k][1] + " is constant or masked; choose a place with structure.");
 		}
 		return patches;
-	}
-
-	/** Lays a patch into the middle of the lifted window. */
-	private double[] lift(final double[] patch, final Parameters p) {
-		final double[] window = new double[grid.motifHeight * grid.motifWidth];
-		final int top = (grid.motifHeight - p.motifHeight) / 2, left = (grid.motifWidth - p.motifWidth) / 2;
-		for (int i = 0; i < p.motifHeight; i++)
-			System.arraycopy(patch, i * p.motifWidth, window, (top + i) * grid.motifWidth + left, p.motifWidth);
-		return window;
 	}
 
 	private static void clip(final double[] a) {

@@ -1,6 +1,8 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import net.sasd.optim.IterationRecord;
+
 /**
  * Sparsity weights that fall geometrically from λ₀ to their value λ*: homotopy
  * continuation ([L] Algorithm 6), {@code λ ← max(λ*, ηλ)}. A λ is left once the
@@ -52,6 +54,18 @@ final class LambdaSchedule {
 	/** @return true if λ has reached its value */
 	boolean isOver() {
 		return lambda <= target;
+	}
+
+	/**
+	 * One iteration of a descent at {@link #lambda()}.
+	 *
+	 * @param start {@link System#nanoTime()} of the run's start
+	 */
+	IterationRecord step(final Descent descent, final long start) {
+		descent.setLambda(lambda);
+		final IterationRecord record = descent.iterate(start);
+		advance(Math.max(record.motifChange, record.mapChange));
+		return record;
 	}
 
 	/**

@@ -49,11 +49,7 @@ final class Race implements Stage {
 	/** Takes every start one iteration further; the record is that of the start that leads. */
 	@Override
 	public IterationRecord iterate(final long start) {
-		workers.forEach(descents.length, s -> {
-			descents[s].setLambda(lambdas[s].lambda());
-			records[s] = descents[s].iterate(start);
-			lambdas[s].advance(Math.max(records[s].motifChange, records[s].mapChange));
-		});
+		workers.forEach(descents.length, s -> records[s] = lambdas[s].step(descents[s], start));
 		remaining--;
 		return records[leader()].withFfts(ffts());
 	}

@@ -30,12 +30,9 @@ final class TwoStage {
 
 	/** @return the motifs in the middle of the lifted window, zeros around */
 	static Motifs lift(final double[][] motifs, final Grid small, final Grid lifted) {
-		final int top = (lifted.motifHeight - small.motifHeight) / 2, left = (lifted.motifWidth - small.motifWidth) / 2;
-		final double[][] out = new double[motifs.length][lifted.motifHeight * lifted.motifWidth];
+		final double[][] out = new double[motifs.length][];
 		for (int k = 0; k < out.length; k++)
-			for (int i = 0; i < small.motifHeight; i++)
-				System.arraycopy(motifs[k], i * small.motifWidth, out[k], (top + i) * lifted.motifWidth + left,
-					small.motifWidth);
+			out[k] = LiftedWindow.lift(motifs[k], small.motifHeight, small.motifWidth, lifted);
 		return new Motifs(lifted.motifHeight, lifted.motifWidth, out);
 	}
 }
