@@ -19,6 +19,9 @@ import net.sasd.solver.Parameters;
  */
 public final class AutoParameters {
 
+	/** Iterations that a λ from the noise may need, where there is little noise: for {@link #withIterations}. */
+	public static final int LAMBDA_ITERATIONS = 1000;
+
 	/** Parameters to start from; those that are chosen count only as far as nothing is known. */
 	public final Parameters base;
 	/** Whether λ is chosen. */
@@ -43,6 +46,11 @@ public final class AutoParameters {
 	/** @return a request to choose nothing */
 	public static AutoParameters of(final Parameters base) {
 		return new AutoParameters(base, false, false, 0, 0);
+	}
+
+	/** @return the same choices, starting from other parameters */
+	public AutoParameters withBase(final Parameters other) {
+		return new AutoParameters(other, lambda, motifSize, mostMotifs, iterations);
 	}
 
 	/** @return the same, with λ chosen */

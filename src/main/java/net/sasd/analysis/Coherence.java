@@ -37,11 +37,27 @@ public final class Coherence {
 	 * @return μ_m, 0 if there is one motif alone
 	 */
 	public static double mutual(final Motifs motifs) {
-		final int h = motifs.height(), w = motifs.width();
 		double coherence = 0;
+		for (final double each : mutualOfEach(motifs))
+			coherence = Math.max(coherence, each);
+		return coherence;
+	}
+
+	/**
+	 * Mutual coherence of each motif with the one most like it, {@code max over j ≠ i and ℓ of |⟨a_i, s_ℓ[a_j]⟩|}.
+	 *
+	 * @param motifs of unit norm
+	 * @return one value per motif, 0 if there is one motif alone
+	 */
+	public static double[] mutualOfEach(final Motifs motifs) {
+		final int h = motifs.height(), w = motifs.width();
+		final double[] coherence = new double[motifs.count()];
 		for (int i = 0; i < motifs.count(); i++)
-			for (int j = i + 1; j < motifs.count(); j++)
-				coherence = Math.max(coherence, CrossCorrelation.largest(motifs.get(i), h, w, motifs.get(j), h, w));
+			for (int j = i + 1; j < motifs.count(); j++) {
+				final double pair = CrossCorrelation.largest(motifs.get(i), h, w, motifs.get(j), h, w);
+				coherence[i] = Math.max(coherence[i], pair);
+				coherence[j] = Math.max(coherence[j], pair);
+			}
 		return coherence;
 	}
 }

@@ -41,6 +41,14 @@ class CoherenceTest {
 	}
 
 	@Test
+	void theCoherenceOfEachIsThatWithTheOneMostLikeIt() {
+		final double[] spot = { 0, 1, 0, 0, 0, 0 }, line = { 0, 0, 0, 1, 1, 1 }, saw = { 1, -1, 0, 0, 0, 0 };
+		final double[] each = Coherence.mutualOfEach(new Motifs(2, 3, spot, line, saw));
+		assertArrayEquals(new double[] { Math.sqrt(0.5), Math.sqrt(1 / 3.), Math.sqrt(0.5) }, each, 1e-12);
+		assertEquals(0, Coherence.mutualOfEach(random(4, 4, 1))[0]);
+	}
+
+	@Test
 	void oneMotifAloneHasNoMutualCoherence() {
 		assertEquals(0, Coherence.mutual(random(4, 4, 1)));
 	}
