@@ -105,7 +105,9 @@ public final class AtomicFile {
 		return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
 	}
 
-	private static String reason(final IOException e) {
+	/** @return what went wrong with a file, in words for a sentence */
+	public static String reason(final IOException e) {
+		if (e.getClass() == IOException.class) return e.getMessage();
 		if (e instanceof FileSystemException && ((FileSystemException) e).getReason() != null)
 			return ((FileSystemException) e).getReason();
 		return e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "").toLowerCase() +

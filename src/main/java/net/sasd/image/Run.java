@@ -1,10 +1,9 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.image;
 
-import java.util.Collections;
-
 import net.sasd.analysis.AutoParameters;
 import net.sasd.analysis.ChosenParameters;
+import net.sasd.analysis.KnownMotifs;
 import net.sasd.analysis.Recoverability;
 import net.sasd.model.Motifs;
 import net.sasd.model.Observation;
@@ -70,11 +69,24 @@ public final class Run {
 	public static RunResult code(final InputImage input, final Motifs motifs, final Parameters parameters,
 		final Workers workers, final SolverListener listener, final CancelToken cancel)
 	{
-		final Parameters known = SparseCoding.withMotifs(parameters, motifs).validate();
+		return code(input, motifs, AutoParameters.of(parameters), workers, listener, cancel);
+	}
+
+	/**
+	 * Like {@link #code(InputImage, Motifs, Parameters, Workers, SolverListener, CancelToken)}, with a λ that is chosen
+	 * from the image first.
+	 *
+	 * @param request parameters, and whether to choose λ
+	 */
+	public static RunResult code(final InputImage input, final Motifs motifs, final AutoParameters request,
+		final Workers workers, final SolverListener listener, final CancelToken cancel)
+	{
+		final Parameters known = request.withBase(SparseCoding.withMotifs(request.base, motifs)).validate().base;
 		known.validateFor(input.frames().height(), input.frames().width());
 		final Observation observation = Observation.read(input.frames(), known.normalization, input.roi(),
 			input.saturation());
-		return new RunResult(SparseCoding.solve(observation, motifs, known, workers, listener, cancel), known, null,
-			Collections.emptyList());
+		final ChosenParameters chosen = KnownMotifs.choose(request, motifs, observation, workers);
+		return new RunResult(SparseCoding.solve(observation, motifs, chosen.parameters, workers, listener, cancel),
+			chosen.parameters, null, chosen.reasons);
 	}
 }

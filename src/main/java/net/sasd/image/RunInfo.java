@@ -41,8 +41,20 @@ public final class RunInfo {
 
 	/** @return the entries as lines key=value */
 	public static String describe(final Solution solution, final Parameters parameters) {
+		return lines(entries(solution, parameters));
+	}
+
+	/** @return version and parameters as lines key=value, for runs with more than one solution */
+	public static String describe(final Parameters parameters) {
+		final Map<String, String> entries = new LinkedHashMap<>();
+		entries.put("version", Version.get());
+		putParameters(entries, parameters);
+		return lines(entries);
+	}
+
+	private static String lines(final Map<String, String> entries) {
 		final StringBuilder lines = new StringBuilder();
-		entries(solution, parameters).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+		entries.forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
 		return lines.toString();
 	}
 

@@ -63,15 +63,29 @@ public final class ImageFiles {
 	 * @throws IllegalArgumentException if it cannot be written
 	 */
 	public static void save(final ImagePlus image, final Path file) {
+		final FileInfo info = fileInfo(image);
+		AtomicFile.write(file, out -> new TiffEncoder(info).write(out));
+	}
+
+	/** @return what a TIFF file says of an image, with its pixels */
+	static FileInfo fileInfo(final ImagePlus image) {
 		final FileInfo info = image.getFileInfo();
 		final ImageStack stack = image.getStack();
 		info.description = new FileSaver(image).getDescriptionString();
 		info.info = image.getInfoProperty();
 		info.properties = image.getPropertiesAsArray();
-		info.sliceLabels = stack.getSliceLabels();
+		info.sliceLabels = labels(stack);
 		if (stack.isVirtual()) info.virtualStack = (VirtualStack) stack;
 		if (image.isComposite()) new FileSaver(image).saveDisplayRangesAndLuts(image, info);
-		AtomicFile.write(file, out -> new TiffEncoder(info).write(out));
+		return info;
+	}
+
+	/** Virtual stacks give their labels only one by one. */
+	private static String[] labels(final ImageStack stack) {
+		final String[] labels = new String[stack.getSize()];
+		for (int i = 0; i < labels.length; i++)
+			labels[i] = stack.getSliceLabel(i + 1);
+		return labels;
 	}
 
 	/**

@@ -42,7 +42,8 @@ public final class ImagePlusInput {
 		return new InputImage(metadata(image, channel, bounds), frames, mask(roi, bounds), Saturation.find(frames), notes);
 	}
 
-	private static void check(final ImagePlus image, final int channel) {
+	/** Refuses what cannot be read. */
+	static void check(final ImagePlus image, final int channel) {
 		if (image == null) throw new IllegalArgumentException("There is no image; open one first.");
 		final ImageProcessor pixels = image.getProcessor();
 		if (pixels == null) throw new IllegalArgumentException("The image \"" + image.getTitle() +
@@ -60,6 +61,17 @@ public final class ImagePlusInput {
 		return new IllegalArgumentException("The image \"" + title + "\" is " + type +
 			"; convert it to 8-bit, 16-bit or 32-bit (Image > Type) or take one of its channels (Image > Color > " +
 			"Split Channels).");
+	}
+
+	/**
+	 * Looks how large the frames will be, without reading any.
+	 *
+	 * @return a rectangle on the image, as its ROI says
+	 * @throws IllegalArgumentException as {@link #of}
+	 */
+	public static Rectangle bounds(final ImagePlus image, final int channel) {
+		check(image, channel);
+		return bounds(image, area(image, new ArrayList<>()));
 	}
 
 	private static Roi area(final ImagePlus image, final List<String> notes) {

@@ -28,7 +28,9 @@ public final class ResultFiles {
 		final Path directory)
 	{
 		final List<Path> files = new ArrayList<>();
-		for (final ImagePlus image : new ResultImages(solution, input, parameters).all()) {
+		final ResultImages images = new ResultImages(solution, input, parameters);
+		for (final Layer layer : Layer.values()) {
+			final ImagePlus image = images.layer(layer);
 			final Path file = directory.resolve(fileName(image.getTitle()) + ".tif");
 			ImageFiles.save(image, file);
 			files.add(file);

@@ -1,6 +1,7 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.image.preview;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,22 @@ public final class Montage {
 	 */
 	public static void write(final InputImage input, final Solution solution, final Path png) {
 		draw(input, solution).write(png);
+	}
+
+	/**
+	 * Draws a small picture for a first look: input, components, motifs and activations.
+	 *
+	 * @param box longest side of each, in pixels
+	 */
+	public static BufferedImage sketch(final InputImage input, final Solution solution, final int box) {
+		final ResultView view = new ResultView(solution, box);
+		final Sheet sheet = new Sheet(Math.min(2, columns(view.panels)));
+		final Picture shown = view.input(input);
+		sheet.add("Input", shown);
+		sheet.add("Components", view.components());
+		sheet.add("Motifs, " + size(solution.motifs.height(), solution.motifs.width()), motifs(view, shown));
+		sheet.add("Activation", view.activation());
+		return sheet.draw().image();
 	}
 
 	static Picture draw(final InputImage input, final Solution solution) {

@@ -12,13 +12,16 @@ import net.sasd.image.DisplayRange;
 /** Pictures of one frame's fields, each fitted into a box. A frame of one row or column is drawn as a trace. */
 final class Panels {
 
-	/** Sides of the box of a field, of a wide field, and of a trace, in pixels. */
-	private static final int BOX = 512, WIDE = 1000, TRACE_HEIGHT = 130;
-	private final int height, width;
+	/** Side of the box of a field in pixels, where nothing else is asked for; a wide one's is about twice that. */
+	static final int BOX = 512;
+	private static final int TRACE_HEIGHT = 130;
+	private final int height, width, box;
 
-	Panels(final int height, final int width) {
+	/** @param box side of the box of a field, in pixels */
+	Panels(final int height, final int width, final int box) {
 		this.height = height;
 		this.width = width;
+		this.box = box;
 	}
 
 	/** @return true if frames are drawn as traces */
@@ -104,8 +107,8 @@ final class Panels {
 		return picture;
 	}
 
-	private static Picture traces(final List<float[]> values, final int[] colours) {
-		return TracePlot.draw(values, colours, WIDE, TRACE_HEIGHT);
+	private Picture traces(final List<float[]> values, final int[] colours) {
+		return TracePlot.draw(values, colours, wide(), TRACE_HEIGHT);
 	}
 
 	private static int[] colours(final int count) {
@@ -115,6 +118,11 @@ final class Panels {
 	}
 
 	private Zoom zoom(final Zoom.Pooling pooling) {
-		return new Zoom(height, width, isWide() ? WIDE : BOX, pooling);
+		return new Zoom(height, width, isWide() ? wide() : box, pooling);
+	}
+
+	/** 1000 pixels for a box of 512. */
+	private int wide() {
+		return 2 * box - 24;
 	}
 }

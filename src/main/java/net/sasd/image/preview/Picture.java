@@ -52,10 +52,16 @@ final class Picture {
 		return framed;
 	}
 
-	/** Writes a PNG, atomically. */
-	void write(final Path png) {
+	/** @return a copy */
+	BufferedImage image() {
 		final BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		image.setRGB(0, 0, width, height, pixels, 0, width);
+		return image;
+	}
+
+	/** Writes a PNG, atomically. */
+	void write(final Path png) {
+		final BufferedImage image = image();
 		AtomicFile.write(png, out -> {
 			// ImageIO would make a cache file of its own for a plain stream
 			try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

@@ -22,8 +22,13 @@ final class ResultView {
 	private final double[] shares;
 
 	ResultView(final Solution solution) {
+		this(solution, Panels.BOX);
+	}
+
+	/** @param box side of the box of a field, in pixels */
+	ResultView(final Solution solution, final int box) {
 		this.solution = solution;
-		panels = new Panels(solution.maps.fieldHeight, solution.maps.fieldWidth);
+		panels = new Panels(solution.maps.fieldHeight, solution.maps.fieldWidth, box);
 		frame = liveliest(solution);
 		shares = Values.energyShares(solution);
 	}

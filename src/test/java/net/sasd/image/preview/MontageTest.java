@@ -82,7 +82,7 @@ class MontageTest {
 
 	@Test
 	void maskedPixelsOfAResidualAreBlackAndZeroIsGrey() {
-		final Picture picture = new Panels(1 + 1, 2).residual(new float[] { Float.NaN, 0, -5, 5 });
+		final Picture picture = new Panels(1 + 1, 2, Panels.BOX).residual(new float[] { Float.NaN, 0, -5, 5 });
 		assertEquals(0, picture.get(0, 0));
 		assertEquals(0x808080, picture.get(picture.width - 1, 0));
 		assertEquals(0, picture.get(0, picture.height - 1));
