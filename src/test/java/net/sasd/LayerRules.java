@@ -41,7 +41,7 @@ final class LayerRules {
 		library("org.jtransforms", "fft");
 		library("pl.edu.icm", "fft");
 		library("picocli", "cli");
-		library("com.google.gson", "evaluate", "cli");
+		library("com.google.gson", "evaluate", "image", "cli");
 		library("org.jfree", "image");
 		library("org.apache.commons.math3", "trace");
 		library("org.scijava", "command", "legacy");

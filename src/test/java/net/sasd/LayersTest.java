@@ -62,7 +62,7 @@ class LayersTest {
 		"image    | import org.scijava.plugin.Plugin;                 | image must not know org.scijava",
 		"model    | import org.jtransforms.fft.DoubleFFT_1D;          | model must not know org.jtransforms",
 		"command  | import picocli.CommandLine;                       | command must not know picocli",
-		"image    | import com.google.gson.Gson;                      | image must not know com.google.gson",
+		"command  | import com.google.gson.Gson;                      | command must not know com.google.gson",
 		"optim    | import org.apache.commons.lang3.StringUtils;    "
 			+ "| 'optim must not know org.apache.commons.lang3.StringUtils, a library without a rule'",
 		"attic    | class Old {}  | attic is not a room: give it a place in the layers",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import net.sasd.analysis.AutoParameters;
 import net.sasd.image.InputImage;
 import net.sasd.image.Run;
 import net.sasd.model.Motifs;
@@ -56,7 +57,7 @@ final class CodeCommand implements Callable<Integer> {
 		final InputImage image = input.open();
 		final int workers = threads.count();
 		final CommandLine line = spec.commandLine();
-		return new SolveJob(input.file, image, parameters, workers, (pool, listener, cancel) -> Run.code(image, motifs,
-			parameters, pool, listener, cancel)).run(output, line.getOut(), line.getErr());
+		return new SolveJob(input.file, image, AutoParameters.of(parameters), workers, (pool, listener, cancel) -> Run
+			.code(image, motifs, parameters, pool, listener, cancel)).run(output, line.getOut(), line.getErr());
 	}
 }

@@ -3,8 +3,6 @@ package net.sasd.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,6 +10,8 @@ import java.util.concurrent.Callable;
 import net.sasd.deblur.DeblurParameters;
 import net.sasd.deblur.DeblurResult;
 import net.sasd.deblur.Deblurring;
+import net.sasd.image.file.DeblurFiles;
+import net.sasd.image.file.OutputFolder;
 import net.sasd.image.ij.Photograph;
 import net.sasd.optim.SolverStatus;
 
@@ -32,9 +32,6 @@ import picocli.CommandLine.Spec;
 		"Method: Zhang et al., CVPR 2017, section 4 (see 'sasd --help'). Ctrl-C stops and restores the picture " +
 			"with the kernel so far." })
 final class DeblurCommand implements Callable<Integer> {
-
-	/** The file that is written last. */
-	private static final String RESULT = "deblur.json";
 
 	@Option(names = "--input", required = true, paramLabel = "FILE", order = 1, description =
 		"The picture: whatever ImageJ opens, such as PNG, JPEG or TIFF, one plane; grey (8, 16 or 32 bit) or RGB. " +
@@ -63,10 +60,7 @@ final class DeblurCommand implements Callable<Integer> {
 		final PrintWriter out = spec.commandLine().getOut(), err = spec.commandLine().getErr();
 		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output)) {
 			final DeblurResult result = solve(picture, parameters, interruption, err);
-			picture.write(result.channels, result.kernel, DeblurJson.info(parameters, result), folder.staging());
-			Files.write(folder.staging().resolve(RESULT), JsonText.pretty(DeblurJson.write(input, picture, parameters,
-				result)).getBytes(StandardCharsets.UTF_8));
-			final int files = folder.publish(RESULT).size();
+			final int files = DeblurFiles.write(input, picture, parameters, result, folder).size();
 			out.println(String.format(Locale.ROOT, "%s: %s after %.1f s; noise %.4g.", picture.name, result.status,
 				result.seconds, result.noise));
 			out.println("Wrote " + files + " files to " + output + ".");

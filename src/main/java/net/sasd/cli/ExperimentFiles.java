@@ -10,6 +10,7 @@ import net.sasd.evaluate.experiment.Figure;
 import net.sasd.evaluate.experiment.Picture;
 import net.sasd.evaluate.experiment.Report;
 import net.sasd.evaluate.experiment.Table;
+import net.sasd.image.file.OutputFolder;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.image.plot.FigureWriter;
 import net.sasd.model.FrameSource;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import net.sasd.image.file.JsonText;
+import net.sasd.image.file.OutputFolder;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.phantom.Phantom;
 import net.sasd.phantom.PhantomGenerator;

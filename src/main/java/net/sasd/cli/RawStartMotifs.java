@@ -11,6 +11,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import net.sasd.image.MotifSlices;
+import net.sasd.image.file.JsonText;
 import net.sasd.model.Motifs;
 
 /**
@@ -39,7 +41,7 @@ final class RawStartMotifs {
 		for (final double[] motifValues : values)
 			for (int i = 0; i < motifValues.length; i++)
 				motifValues[i] = buffer.getDouble();
-		final Motifs motifs = StartMotifs.checked(file, window[0], window[1], values);
+		final Motifs motifs = MotifSlices.checked(file.toString(), window[0], window[1], values);
 		return new StartMotifs(motifs, motif[0], motif[1]);
 	}
 

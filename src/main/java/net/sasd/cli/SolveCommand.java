@@ -31,8 +31,8 @@ abstract class SolveCommand implements Callable<Integer> {
 	@Option(names = "--output", required = true, paramLabel = "DIR", order = 2, description =
 		"Folder for the results, made if it is missing: NAME-motifs.tif, NAME-activation.tif, " +
 			"NAME-components.tif, NAME-residual.tif (32 bit, in the image's units, with its calibration), a PNG " +
-			"preview of each, NAME-overview.png, result.json and iterations.csv. Files of an earlier run are " +
-			"replaced.")
+			"preview of each, NAME-overview.png, NAME-activations.csv (one row per activation), NAME-motifs.csv (one " +
+			"row per motif), result.json and iterations.csv. Files of an earlier run are replaced.")
 	private Path output;
 
 	@Mixin
@@ -68,7 +68,7 @@ abstract class SolveCommand implements Callable<Integer> {
 		final int workers = threads.count();
 		final CommandLine line = spec.commandLine();
 		final AutoParameters request = solver.choices(parameters).withMotifs(mostMotifs());
-		return new SolveJob(input.file, image, request.base, workers, (pool, listener, cancel) -> Run.solve(image, request,
+		return new SolveJob(input.file, image, request, workers, (pool, listener, cancel) -> Run.solve(image, request,
 			pool, listener, cancel)).run(output, line.getOut(), line.getErr());
 	}
 

@@ -3,15 +3,16 @@ package net.sasd.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 
+import net.sasd.analysis.AutoParameters;
 import net.sasd.image.InputImage;
 import net.sasd.image.RunResult;
-import net.sasd.image.ij.ResultFiles;
-import net.sasd.image.preview.Montage;
+import net.sasd.image.file.Origin;
+import net.sasd.image.file.OutputFolder;
+import net.sasd.image.file.RunFiles;
 import net.sasd.model.Solution;
 import net.sasd.optim.CancelToken;
 import net.sasd.optim.SolverListener;
@@ -22,10 +23,7 @@ import net.sasd.solver.Parameters;
 /** One image solved and written: what deconvolve, learn and code do once their options are read. */
 final class SolveJob {
 
-	/** The file that is written last. */
-	private static final String RESULT = "result.json";
-
-	private final Path file;
+	private final Origin origin;
 	private final InputImage input;
 	private final Parameters parameters;
 	private final int threads;
@@ -38,13 +36,13 @@ final class SolveJob {
 		RunResult solve(Workers workers, SolverListener listener, CancelToken cancel);
 	}
 
-	/** @param parameters what progress is told by */
-	SolveJob(final Path file, final InputImage input, final Parameters parameters, final int threads,
+	/** @param request what is asked for; progress is told by its parameters */
+	SolveJob(final Path file, final InputImage input, final AutoParameters request, final int threads,
 		final Solving solving)
 	{
-		this.file = file;
+		origin = Origin.of(file).asked(request, Collections.emptyMap());
 		this.input = input;
-		this.parameters = parameters;
+		parameters = request.base;
 		this.threads = threads;
 		this.solving = solving;
 	}
@@ -62,8 +60,7 @@ final class SolveJob {
 			result.choices.forEach(err::println);
 			input.notes().forEach(note -> err.println("Warning: " + note));
 			solution.warnings.forEach(warning -> err.println("Warning: " + warning));
-			write(result, folder.staging());
-			final int files = folder.publish(RESULT).size();
+			final int files = RunFiles.write(origin, input, result, folder).size();
 			out.println(summary(solution));
 			out.println("Wrote " + files + " files to " + directory + ".");
 			return solution.status == SolverStatus.CANCELLED ? ExitStatus.CANCELLED : ExitStatus.SUCCESS;
@@ -76,19 +73,6 @@ final class SolveJob {
 		{
 			return solving.solve(pool.workers, progress, interruption.token());
 		}
-	}
-
-	private void write(final RunResult result, final Path directory) throws IOException {
-		final Solution solution = result.solution;
-		final Path motifs = ResultFiles.write(solution, input, result.parameters, directory).get(0);
-		final String overview = motifs.getFileName().toString().replaceFirst("-motifs\\.tif$", "-overview.png");
-		Montage.write(input, solution, directory.resolve(overview));
-		text(directory.resolve("iterations.csv"), IterationsCsv.write(solution.records));
-		text(directory.resolve(RESULT), JsonText.pretty(ResultJson.write(file, input, result)));
-	}
-
-	private static void text(final Path path, final String text) throws IOException {
-		Files.write(path, text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private String summary(final Solution solution) {

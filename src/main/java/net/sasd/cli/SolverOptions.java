@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 import net.sasd.analysis.AutoParameters;
+import net.sasd.image.file.ParametersJson;
 import net.sasd.model.Boundary;
 import net.sasd.model.Normalization;
 import net.sasd.solver.Method;
@@ -18,9 +19,6 @@ import picocli.CommandLine.Option;
 
 /** What the solver is asked to do. An option that is not given leaves the parameters as they are. */
 final class SolverOptions {
-
-	/** Iterations that a lambda from the noise may need, where there is little noise. */
-	private static final int AUTO_ITERATIONS = 1000;
 
 	@Option(names = "--motif-size", paramLabel = "N|RxC|auto", order = 10, converter = Auto.Size.class,
 		description = "Size of a motif in pixels, 1 up to the image's size: one number, or rows x columns. One " +
@@ -219,7 +217,7 @@ final class SolverOptions {
 
 	/** @return the request with lambda chosen, and as many iterations as that may need unless a limit is given */
 	AutoParameters withLambda(final AutoParameters request) {
-		return request.withLambda().withIterations(maxIterations == null ? AUTO_ITERATIONS : 0);
+		return request.withLambda().withIterations(maxIterations == null ? AutoParameters.LAMBDA_ITERATIONS : 0);
 	}
 
 	private static <T> void set(final T value, final Function<T, ParametersBuilder> setter) {

@@ -3,6 +3,7 @@ package net.sasd.cli;
 
 import net.sasd.model.Boundary;
 import net.sasd.solver.ParametersBuilder;
+import net.sasd.trace.Drift;
 import net.sasd.trace.KernelKind;
 import net.sasd.trace.TraceParameters;
 import net.sasd.trace.TraceScale;
@@ -11,18 +12,6 @@ import picocli.CommandLine.Option;
 
 /** What is done with traces. An option that is not given leaves the parameters as they are. */
 final class TraceOptions {
-
-	/** Drifts by what the command line calls them. */
-	enum Drift {
-		NONE(-1), MEDIAN(0), LINE(1), QUADRATIC(2), CUBIC(3);
-
-		/** Degree of the polynomial. */
-		final int degree;
-
-		Drift(final int degree) {
-			this.degree = degree;
-		}
-	}
 
 	@Option(names = "--motif-size", required = true, paramLabel = "N", order = 10, description =
 		"Length of the response in samples, after binning: as long as it takes to die away, for a decay at least " +

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import net.sasd.image.file.OutputFolder;
+import net.sasd.image.file.TraceFiles;
 import net.sasd.trace.TraceDeconvolution;
 import net.sasd.trace.TraceParameters;
 import net.sasd.trace.TraceSolution;
@@ -61,8 +63,7 @@ final class TracesCommand implements Callable<Integer> {
 		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output)) {
 			final List<TraceSolution> solutions = solve(traces, parameters, interruption, err);
 			solutions.forEach(solution -> solution.warnings.forEach(warning -> err.println("Warning: " + warning)));
-			TraceFiles.write(solutions, name, parameters, folder.staging());
-			final int files = folder.publish(TraceFiles.RESULT).size();
+			final int files = TraceFiles.write(solutions, name, parameters, folder).size();
 			solutions.forEach(solution -> out.println(TraceFiles.summary(solution, name)));
 			out.println("Wrote " + files + " files to " + output + ".");
 			return interruption.token().isCancelled() ? ExitStatus.CANCELLED : ExitStatus.SUCCESS;

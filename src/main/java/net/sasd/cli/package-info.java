@@ -2,6 +2,6 @@
 
 /**
  * The command line: {@code sasd deconvolve}, {@code learn}, {@code phantom} and {@code demo}. The only room
- * that knows picocli and Gson; it adds nothing to what the rooms below can do.
+ * that knows picocli; it adds nothing to what the rooms below can do.
  */
 package net.sasd.cli;

@@ -119,7 +119,7 @@ class BadInputTest {
 		final String layout = "{\"K\": 2, \"kernel_window\": [9, 9], \"n\": [3, 3]}";
 		assertStartRefused("short", layout, 161, 1, "bytes 1288 1296");
 		assertStartRefused("long", layout, 163, 1, "bytes 1304 1296");
-		assertStartRefused("nan", layout, 162, Double.NaN, "NaN motif");
+		assertStartRefused("nan", layout, 162, Double.NaN, "NaN Motif");
 		assertStartRefused("zero", layout, 162, 0, "0 everywhere");
 		assertStartRefused("malformed", "{\"K\": 2,, }", 162, 1, "malformed.json JSON");
 		assertStartRefused("keyless", "{\"n0\": 3}", 162, 1, "K missing");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import com.google.gson.JsonObject;
 
+import net.sasd.image.file.JsonText;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.model.FrameSource;
 

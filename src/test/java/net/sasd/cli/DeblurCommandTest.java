@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import com.google.gson.JsonObject;
 
 import net.sasd.deblur.DeblurParameters;
+import net.sasd.image.file.JsonText;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.image.ij.Photograph;
 import net.sasd.phantom.BlurredPicture;

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 import com.google.gson.JsonObject;
 
+import net.sasd.image.file.JsonText;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,6 +14,8 @@ import java.util.List;
 
 import com.google.gson.JsonObject;
 
+import net.sasd.image.file.JsonText;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
+import net.sasd.image.file.JsonText;
+import net.sasd.image.file.ParametersJson;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.model.FrameSource;
 import net.sasd.optim.IterationRecord;
@@ -47,7 +49,8 @@ class SolveCommandTest {
 		final List<String> files = CliRun.files(folder.resolve("out"));
 		for (final String file : new String[] { "blobs-motifs.tif", "blobs-activation.tif", "blobs-components.tif",
 			"blobs-residual.tif", "blobs-motifs.png", "blobs-activation.png", "blobs-components.png",
-			"blobs-residual.png", "blobs-overview.png", "iterations.csv", "result.json" })
+			"blobs-residual.png", "blobs-overview.png", "blobs-activations.csv", "blobs-motifs.csv", "iterations.csv",
+			"result.json" })
 			assertTrue(files.contains(file), file + " is not among " + files);
 		assertEquals(files.size(), Files.list(folder.resolve("out")).count(), "no folder stays behind");
 	}
@@ -82,6 +85,31 @@ class SolveCommandTest {
 		final String[] last = lines.get(lines.size() - 1).split(",", -1);
 		assertEquals(lines.get(0).split(",").length, last.length);
 		assertEquals(result.get("ffts").getAsLong(), Long.parseLong(last[13]));
+	}
+
+	@Test
+	void theTablesHaveOneRowPerActivationAndPerMotif() throws IOException {
+		solve("out", "learn", "--motifs", 2, "--nonnegative");
+		final List<String> motifs = Files.readAllLines(folder.resolve("out/blobs-motifs.csv"));
+		assertEquals(3, motifs.size(), motifs.toString());
+		final List<String> activations = Files.readAllLines(folder.resolve("out/blobs-activations.csv"));
+		assertTrue(activations.get(0).startsWith("Motif,X,Y,"), activations.get(0));
+		assertTrue(activations.size() > 2, activations.toString());
+	}
+
+	@Test
+	void theResultTellsWhatWasAskedForAndOfWhichContent() throws IOException {
+		final JsonObject given = solve("given", "deconvolve", "--max-iterations", 3);
+		assertFalse(given.has("request"), "the parameters say it all");
+		final JsonObject auto = solve("auto", "deconvolve", "--lambda", "auto", "--max-iterations", 3);
+		assertEquals("auto", auto.getAsJsonObject("request").get("lambda").getAsString());
+		assertEquals(5, auto.getAsJsonObject("request").getAsJsonObject("parameters").get("motifWidth").getAsInt());
+		final String digest = auto.getAsJsonObject("input").get("sha256").getAsString();
+		assertTrue(digest.matches("[0-9a-f]{64}"), digest);
+		assertEquals(digest, given.getAsJsonObject("input").get("sha256").getAsString());
+		image = TestImages.blobs(folder.resolve("other.tif"), 2);
+		assertFalse(digest.equals(solve("other", "deconvolve", "--max-iterations", 3).getAsJsonObject("input").get("sha256")
+			.getAsString()));
 	}
 
 	@Test

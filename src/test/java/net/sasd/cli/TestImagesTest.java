@@ -15,6 +15,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import net.sasd.image.file.JsonText;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.model.FrameSource;
 import net.sasd.phantom.PhantomPresets;

@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,19 +22,19 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 
 /** JSON as text: one key per line, and an array of plain values on one line. */
-final class JsonText {
+public final class JsonText {
 
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
 	private JsonText() {}
 
 	/** @return a number, or null for NaN and the infinities, which JSON does not know */
-	static JsonElement number(final double value) {
+	public static JsonElement number(final double value) {
 		return Double.isNaN(value) || Double.isInfinite(value) ? JsonNull.INSTANCE : new JsonPrimitive(value);
 	}
 
 	/** @return an array of numbers */
-	static JsonArray numbers(final double... values) {
+	public static JsonArray numbers(final double... values) {
 		final JsonArray array = new JsonArray();
 		for (final double value : values)
 			array.add(number(value));
@@ -42,7 +42,7 @@ final class JsonText {
 	}
 
 	/** @return the text, indented, with a line break at the end */
-	static String pretty(final JsonElement element) {
+	public static String pretty(final JsonElement element) {
 		final StringWriter text = new StringWriter();
 		final JsonWriter writer = new JsonWriter(text);
 		writer.setIndent("  ");
@@ -85,7 +85,7 @@ final class JsonText {
 	 * @param what the file should hold, for the sentence of a refusal
 	 * @throws IllegalArgumentException if it is missing, unreadable or malformed
 	 */
-	static JsonObject readObject(final Path file, final String what) {
+	public static JsonObject readObject(final Path file, final String what) {
 		try {
 			final JsonElement element = JsonParser.parseString(new String(Files.readAllBytes(file),
 				StandardCharsets.UTF_8));

@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.nio.file.Path;
 
@@ -16,13 +16,14 @@ final class DeblurJson {
 
 	private DeblurJson() {}
 
+	/** @param file where the picture came from; null if it was open already */
 	static JsonObject write(final Path file, final Photograph picture, final DeblurParameters parameters,
 		final DeblurResult result)
 	{
 		final JsonObject json = outcome(result);
 		json.add("seconds", JsonText.number(result.seconds));
 		final JsonObject input = new JsonObject();
-		input.addProperty("file", file.toString());
+		if (file != null) input.addProperty("file", file.toString());
 		input.addProperty("name", picture.name);
 		input.addProperty("height", picture.height);
 		input.addProperty("width", picture.width);

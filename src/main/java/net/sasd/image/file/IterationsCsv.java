@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.util.List;
 
@@ -13,6 +13,7 @@ final class IterationsCsv {
 
 	private IterationsCsv() {}
 
+	/** @return the table, with a line of headings */
 	static String write(final List<IterationRecord> records) {
 		final StringBuilder csv = new StringBuilder(HEADER).append('\n');
 		for (final IterationRecord r : records)

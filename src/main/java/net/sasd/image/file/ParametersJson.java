@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.nio.file.Path;
 
@@ -19,13 +19,14 @@ import net.sasd.solver.Start;
 import net.sasd.solver.StepRule;
 
 /** Parameters as JSON and back: one key per field of {@link Parameters}, null where there is none. */
-final class ParametersJson {
+public final class ParametersJson {
 
 	private static final Gson GSON = new Gson();
 
 	private ParametersJson() {}
 
-	static JsonObject write(final Parameters p) {
+	/** @return all fields of the parameters */
+	public static JsonObject write(final Parameters p) {
 		final JsonObject json = new JsonObject();
 		json.addProperty("motifs", p.motifs);
 		json.addProperty("motifHeight", p.motifHeight);
@@ -75,7 +76,7 @@ final class ParametersJson {
 	 * @throws IllegalArgumentException if a key is unknown or its value of the wrong kind; a missing key means
 	 *           the default
 	 */
-	static Parameters read(final JsonObject json) {
+	public static Parameters read(final JsonObject json) {
 		final ParametersBuilder builder = Parameters.builder();
 		for (final String key : json.keySet()) {
 			final JsonElement value = json.get(key);
@@ -160,7 +161,7 @@ final class ParametersJson {
 	}
 
 	/** @return the parameters in a result.json */
-	static Parameters readResult(final Path file) {
+	public static Parameters readResult(final Path file) {
 		final JsonElement parameters = JsonText.readObject(file, "a result with parameters").get("parameters");
 		if (parameters == null || !parameters.isJsonObject()) throw new IllegalArgumentException("The key " +
 			"parameters in " +

@@ -1,7 +1,6 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -23,11 +22,11 @@ import net.sasd.solver.Parameters;
  * (recoverability). {@code objective} and {@code bias} are in units of the normalised image, which is the
  * input divided by {@code scale}; {@code biasInInputUnits} is in the input's.
  */
-final class ResultJson {
+public final class ResultJson {
 
 	private ResultJson() {}
 
-	static JsonObject write(final Path file, final InputImage input, final RunResult result) {
+	static JsonObject write(final Origin origin, final InputImage input, final RunResult result) {
 		final Solution solution = result.solution;
 		final Parameters parameters = result.parameters;
 		final JsonObject json = new JsonObject();
@@ -44,7 +43,7 @@ final class ResultJson {
 		json.addProperty("seed", parameters.seed);
 		json.addProperty("version", Version.get());
 		json.add("warnings", sentences(input.notes(), solution.warnings));
-		json.add("input", input(file, input));
+		putOrigin(json, origin, input);
 		if (!result.choices.isEmpty()) json.add("auto", sentences(result.choices));
 		json.add("parameters", ParametersJson.write(parameters));
 		return json;
@@ -83,17 +82,28 @@ final class ResultJson {
 		return JsonText.numbers(IntStream.range(0, count).mapToDouble(value).toArray());
 	}
 
+	/** @return the sentences of all lists, one after the other */
 	@SafeVarargs
-	static JsonArray sentences(final List<String>... lists) {
+	public static JsonArray sentences(final List<String>... lists) {
 		final JsonArray array = new JsonArray();
 		for (final List<String> list : lists)
 			list.forEach(array::add);
 		return array;
 	}
 
-	private static JsonObject input(final Path file, final InputImage input) {
+	/** Adds where a run came from and what was asked for. */
+	static void putOrigin(final JsonObject json, final Origin origin, final InputImage input) {
+		json.add("input", input(origin, input));
+		final JsonObject request = RequestJson.write(origin);
+		if (request.size() > 0) json.add("request", request);
+	}
+
+	private static JsonObject input(final Origin origin, final InputImage input) {
 		final JsonObject json = new JsonObject();
-		json.addProperty("file", file.toString());
+		if (origin.file != null) {
+			json.addProperty("file", origin.file.toString());
+			json.addProperty("sha256", origin.digest);
+		}
 		json.addProperty("name", input.metadata().name);
 		json.addProperty("height", input.frames().height());
 		json.addProperty("width", input.frames().width());

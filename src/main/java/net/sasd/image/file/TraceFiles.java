@@ -1,45 +1,58 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import net.sasd.image.AtomicFile;
 import net.sasd.image.plot.FigureWriter;
+import net.sasd.image.plot.TraceFigure;
 import net.sasd.trace.SpikeTable;
 import net.sasd.trace.TraceParameters;
 import net.sasd.trace.TraceSolution;
 
-/** The files of {@code sasd traces}; solutions follow one another as their traces do. */
-final class TraceFiles {
+/**
+ * All files about spikes in traces, the same from every door: NAME-spikes.csv, NAME-kernels.csv, NAME-fit.csv,
+ * NAME-fit.png and traces.json. Solutions follow one another as their traces do.
+ */
+public final class TraceFiles {
 
-	/** The file that is written last. */
-	static final String RESULT = "traces.json";
+	/** The file that is written last: where it is, all are. */
+	private static final String RESULT = "traces.json";
 
 	private TraceFiles() {}
 
-	/** Writes spikes, kernels, fits and figures. */
-	static void write(final List<TraceSolution> solutions, final String name, final TraceParameters parameters,
-		final Path directory) throws IOException
+	/**
+	 * Writes all files, or none. Those of an earlier run are replaced.
+	 *
+	 * @param solutions of all traces together, or one per trace
+	 * @param name by which the files are called
+	 * @return the names of the files
+	 * @throws IllegalArgumentException if one cannot be written
+	 * @throws IOException if one cannot be written
+	 */
+	public static List<String> write(final List<TraceSolution> solutions, final String name,
+		final TraceParameters parameters, final OutputFolder folder) throws IOException
 	{
+		final Path directory = folder.staging();
 		final StringBuilder spikes = new StringBuilder(SpikeTable.csvHeader());
 		int first = 0;
 		for (final TraceSolution solution : solutions) {
 			spikes.append(solution.spikes.csvRows(first));
 			first += solution.traces().count();
 		}
-		text(directory.resolve(name + "-spikes.csv"), spikes);
-		text(directory.resolve(name + "-kernels.csv"), kernels(solutions));
-		text(directory.resolve(name + "-fit.csv"), fits(solutions));
+		AtomicFile.write(directory.resolve(name + "-spikes.csv"), spikes.toString());
+		AtomicFile.write(directory.resolve(name + "-kernels.csv"), kernels(solutions).toString());
+		AtomicFile.write(directory.resolve(name + "-fit.csv"), fits(solutions).toString());
 		FigureWriter.write(TraceFigure.of(solutions, name), directory.resolve(name + "-fit.png"));
-		text(directory.resolve(RESULT), JsonText.pretty(TraceJson.write(solutions, parameters)));
+		AtomicFile.write(directory.resolve(RESULT), JsonText.pretty(TraceJson.write(solutions, parameters)));
+		return folder.publish(RESULT);
 	}
 
-	/** One line about a solution. */
-	static String summary(final TraceSolution solution, final String name) {
+	/** @return one line about a solution */
+	public static String summary(final TraceSolution solution, final String name) {
 		final double[] times = solution.timeConstants();
 		final String constants = times.length == 0 ? "" : String.format(Locale.ROOT, times.length == 1 ?
 			", time constant %.4g s" : ", time constants %.4g s and %.4g s", times[0], times[times.length - 1]);
@@ -75,9 +88,5 @@ final class TraceFiles {
 						baseline[i], fitted[i]));
 			}
 		return csv;
-	}
-
-	private static void text(final Path path, final CharSequence text) throws IOException {
-		Files.write(path, text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +45,8 @@ class OutputFolderTest {
 			assertEquals(Arrays.asList("z.tif", "result.json"), folder.publish("result.json"));
 		}
 		assertArrayEquals(new byte[] { 9 }, Files.readAllBytes(output.resolve("result.json")));
-		assertEquals(Arrays.asList("mine.txt", "result.json", "z.tif"), CliRun.files(output));
-		assertEquals(3, Files.list(output).count(), "the hidden folder is gone");
+		// the hidden folder is gone
+		assertEquals(Arrays.asList("mine.txt", "result.json", "z.tif"), names(output));
 	}
 
 	@Test
@@ -66,5 +69,24 @@ class OutputFolderTest {
 		assertThrows(IllegalArgumentException.class, () -> new OutputFolder(locked));
 		locked.toFile().setWritable(true);
 		assertEquals(0, Files.list(locked).count());
+	}
+
+	@Test
+	void whenOneFileCannotBePublishedNoneIs() throws IOException {
+		final Path output = Files.createDirectory(root.resolve("out"));
+		Files.createDirectories(output.resolve("b.tif/in the way"));
+		Files.write(output.resolve("result.json"), new byte[] { 1 });
+		try (OutputFolder folder = new OutputFolder(output)) {
+			for (final String name : new String[] { "a.tif", "b.tif", "result.json" })
+				Files.write(folder.staging().resolve(name), new byte[] { 9 });
+			assertThrows(IOException.class, () -> folder.publish("result.json"));
+		}
+		assertEquals(Arrays.asList("b.tif"), names(output), "an old result.json would vouch for a mixture");
+	}
+
+	private static List<String> names(final Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).sorted().collect(Collectors.toList());
+		}
 	}
 }

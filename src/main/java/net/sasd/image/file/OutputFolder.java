@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,7 +20,10 @@ import net.sasd.image.AtomicFile;
  * A folder that gets all results of a run or none: they are written to a hidden folder inside it, and renamed
  * when all are there. Made before a long run, so that a folder that cannot be written to is told at once.
  */
-final class OutputFolder implements Closeable {
+public final class OutputFolder implements Closeable {
+
+	/** Start of the name of the hidden folder. */
+	private static final String PREFIX = ".sasd-";
 
 	private final Path folder;
 	private final Path staging;
@@ -32,30 +35,49 @@ final class OutputFolder implements Closeable {
 	 *
 	 * @throws IllegalArgumentException if they cannot
 	 */
-	OutputFolder(final Path path) throws IOException {
+	public OutputFolder(final Path path) throws IOException {
 		folder = path.toAbsolutePath().normalize();
 		for (Path missing = folder; missing != null && !Files.exists(missing); missing = missing.getParent())
 			made.addLast(missing);
-		AtomicFile.requireWritableFolder(folder);
-		staging = Files.createTempDirectory(folder, ".sasd-");
+		try {
+			AtomicFile.requireWritableFolder(folder);
+			staging = Files.createTempDirectory(folder, PREFIX);
+		}
+		catch (final IllegalArgumentException | IOException full) {
+			for (final Path half : made)
+				if (Files.exists(half)) Files.delete(half);
+			throw full;
+		}
 	}
 
 	/** @return where to write the results, until {@link #publish} */
-	Path staging() {
+	public Path staging() {
 		return staging;
 	}
 
 	/**
 	 * Renames everything that was written, replacing what an earlier run left there.
 	 *
-	 * @param last name of the file that comes last, so that its presence says that all are there
+	 * @param last name of the file that goes first and comes last, so that its presence says that all are there
 	 * @return the names
+	 * @throws IOException if that fails; none of the new files is there then
 	 */
-	List<String> publish(final String last) throws IOException {
+	public List<String> publish(final String last) throws IOException {
 		final List<String> names = new ArrayList<>(names(staging));
 		if (names.remove(last)) names.add(last);
-		for (final String name : names)
-			move(staging.resolve(name), folder.resolve(name));
+		final Deque<Path> moved = new ArrayDeque<>();
+		try {
+			Files.deleteIfExists(folder.resolve(last));
+			for (final String name : names) {
+				move(staging.resolve(name), folder.resolve(name));
+				moved.add(folder.resolve(name));
+			}
+		}
+		catch (final IOException failure) {
+			for (final Path half : moved)
+				Files.deleteIfExists(half);
+			throw failure;
+		}
 		made.clear();
 		return names;
 	}
@@ -72,11 +94,22 @@ final class OutputFolder implements Closeable {
 	/** Removes what was not published, and the folders that were made for it. */
 	@Override
 	public void close() throws IOException {
+		remove(staging);
+		for (final Path path : made)
+			Files.delete(path);
+	}
+
+	/** Removes what a run left in a folder that was killed before it could close it; no other may be using it now. */
+	static void removeLeftovers(final Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) return;
+		for (final String name : names(folder))
+			if (name.startsWith(PREFIX)) remove(folder.resolve(name));
+	}
+
+	private static void remove(final Path staging) throws IOException {
 		for (final String name : names(staging))
 			Files.delete(staging.resolve(name));
 		Files.delete(staging);
-		for (final Path path : made)
-			Files.delete(path);
 	}
 
 	private static List<String> names(final Path directory) throws IOException {

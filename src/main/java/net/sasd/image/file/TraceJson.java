@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import net.sasd.image.Version;
 import net.sasd.trace.TraceParameters;
 import net.sasd.trace.TraceSolution;
 
-/** The figures of {@code sasd traces}: time constants in seconds, one entry per trace, and what was asked for. */
+/** The figures of spikes in traces: time constants in seconds, one entry per trace, and what was asked for. */
 final class TraceJson {
 
 	private TraceJson() {}
