@@ -3,27 +3,14 @@ package net.sasd.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import com.google.gson.JsonObject;
-
 import net.sasd.analysis.AutoParameters;
-import net.sasd.analysis.ChosenParameters;
-import net.sasd.analysis.LambdaPath;
-import net.sasd.evaluate.experiment.Figure;
-import net.sasd.evaluate.experiment.LambdaPathReport;
-import net.sasd.evaluate.experiment.Report;
-import net.sasd.evaluate.experiment.Table;
+import net.sasd.image.Exploration;
 import net.sasd.image.InputImage;
-import net.sasd.image.file.JsonText;
+import net.sasd.image.file.ExplorationFiles;
 import net.sasd.image.file.OutputFolder;
-import net.sasd.image.file.ParametersJson;
-import net.sasd.image.file.ResultJson;
-import net.sasd.image.plot.FigureWriter;
-import net.sasd.model.Observation;
 import net.sasd.optim.SolverListener;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.ParametersBuilder;
@@ -44,7 +31,6 @@ import picocli.CommandLine.Spec;
 	optionListHeading = "%nOptions:%n", footer = { "", SolveCommand.FOOTER })
 final class ExploreCommand implements Callable<Integer> {
 
-	private static final String RESULT = "explore.json";
 	private static final int MOST_MOTIFS = 6;
 
 	@Mixin
@@ -76,27 +62,21 @@ final class ExploreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		threads.check();
-		if (steps < 3) throw new IllegalArgumentException("The number of steps is " + steps + "; give at least 3.");
+		Exploration.requireSteps(steps);
 		final Parameters base = solver.base();
 		final InputImage image = input.open();
 		final AutoParameters request = request(base, image);
 		if (!request.motifSize) request.base.validateFor(image.frames().height(), image.frames().width());
-		final Observation observation = Observation.read(image.frames(), request.base.normalization, image.roi(), image
-			.saturation());
 		final PrintWriter out = spec.commandLine().getOut(), err = spec.commandLine().getErr();
 		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output);
 			WorkerPool pool = new WorkerPool(threads.count()))
 		{
-			final ChosenParameters chosen = request.choose(observation, pool.workers, interruption.token());
-			chosen.reasons.forEach(out::println);
-			final LambdaPath path = LambdaPath.of(observation, chosen.parameters, chosen.parameters.lambda, steps, pool.workers,
-				SolverListener.NONE, interruption.token());
-			image.notes().forEach(note -> err.println("Warning: " + note));
-			observation.warnings.forEach(warning -> err.println("Warning: " + warning));
-			final Report report = LambdaPathReport.of(path);
-			write(report, chosen, image.metadata().name, folder.staging());
-			final int files = folder.publish(RESULT).size();
-			report.findings().forEach(out::println);
+			final Exploration found = Exploration.of(image, request, steps, pool.workers, SolverListener.NONE, interruption
+				.token());
+			found.chosen.reasons.forEach(out::println);
+			found.warnings.forEach(warning -> err.println("Warning: " + warning));
+			final int files = ExplorationFiles.write(found, image.metadata().name, folder).size();
+			found.report.findings().forEach(out::println);
 			out.println("Wrote " + files + " files to " + output + ".");
 			return interruption.token().isCancelled() ? ExitStatus.CANCELLED : ExitStatus.SUCCESS;
 		}
@@ -114,23 +94,5 @@ final class ExploreCommand implements Callable<Integer> {
 		if (solver.lambda == null && !solver.hasFile()) request = solver.withLambda(request);
 		final boolean choose = motifs == null ? !solver.hasFile() : motifs.value == null;
 		return request.withMotifs(choose ? MOST_MOTIFS : 0).validate();
-	}
-
-	private static void write(final Report report, final ChosenParameters chosen, final String name, final Path folder)
-		throws IOException
-	{
-		for (final Table table : report.tables())
-			text(folder.resolve(name + "-" + table.name + ".csv"), table.csv());
-		for (final Figure figure : report.figures())
-			FigureWriter.write(figure, folder.resolve(name + "-path.png"));
-		final JsonObject json = new JsonObject();
-		json.add("noise", JsonText.number(chosen.sigma));
-		json.add("auto", ResultJson.sentences(chosen.reasons));
-		json.add("parameters", ParametersJson.write(chosen.parameters));
-		text(folder.resolve(RESULT), JsonText.pretty(json));
-	}
-
-	private static void text(final Path path, final String text) throws IOException {
-		Files.write(path, text.getBytes(StandardCharsets.UTF_8));
 	}
 }

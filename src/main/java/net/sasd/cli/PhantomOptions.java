@@ -1,16 +1,13 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import net.sasd.model.Boundary;
 import net.sasd.phantom.MotifFamily;
-import net.sasd.phantom.MotifShape;
 import net.sasd.phantom.Noise;
-import net.sasd.phantom.PhantomParameters;
 import net.sasd.phantom.PhantomParametersBuilder;
-import net.sasd.phantom.PhantomPresets;
+import net.sasd.phantom.PhantomRequest;
 import net.sasd.phantom.SceneBoundary;
 import net.sasd.phantom.SparseMapDistribution;
 import net.sasd.phantom.SparseMapParameters;
@@ -97,76 +94,44 @@ final class PhantomOptions {
 		"Seed of all random numbers, any whole number; the same options and seed give the same bits. Default: 1.")
 	private Long seed;
 
-	/** @return the preset that the shapes come from, or null if they come from their families */
-	String presetOfShapes() {
-		return families == null && motifs == null ? preset : null;
+	/**
+	 * @return what is asked for; the parameters are checked by the generator
+	 * @throws IllegalArgumentException if options contradict each other
+	 */
+	PhantomRequest request() {
+		final PhantomRequest request = new PhantomRequest(preset);
+		if (size != null) request.size(size.rows(), size.columns());
+		if (motifSize != null) request.motifSize(motifSize.rowsIn(request.height()), motifSize.columnsIn(request.width()));
+		if (families != null) request.families(families);
+		if (motifs != null) request.motifs(motifs);
+		setMaps(request.maps);
+		final PhantomParametersBuilder scene = request.scene;
+		if (frames != null) scene.frames(frames);
+		if (boundary != null) scene.boundary(boundary == Boundary.PERIODIC ? SceneBoundary.CYCLIC : SceneBoundary.OPEN);
+		if (bias != null) scene.bias(bias.stream().mapToDouble(Double::doubleValue).toArray());
+		if (seed != null) scene.seed(seed);
+		setNoise(scene);
+		return request;
 	}
 
-	/** @return the parameters, checked by the generator */
-	PhantomParameters parameters() {
-		final PhantomParameters base = preset == null ? PhantomParameters.builder().build() :
-			PhantomPresets.get(preset);
-		final PhantomParametersBuilder builder = base.toBuilder();
-		final int rows = size == null ? base.height() : size.rows(), columns = size == null ? base.width() :
-			size.columns();
-		builder.size(rows, columns);
-		int motifRows = base.motifHeight(), motifColumns = base.motifWidth();
-		if (motifSize != null || preset == null) {
-			final PixelSize square = motifSize == null ? PixelSize.square(motifRows) : motifSize;
-			motifRows = square.rowsIn(rows);
-			motifColumns = square.columnsIn(columns);
-		}
-		builder.motifSize(motifRows, motifColumns).maps(maps(base.maps())).noise(noise(base.noise()));
-		if (presetOfShapes() == null) builder.motifs(shapes(motifRows, motifColumns));
-		if (frames != null) builder.frames(frames);
-		if (boundary != null) builder.boundary(boundary == Boundary.PERIODIC ? SceneBoundary.CYCLIC :
-			SceneBoundary.OPEN);
-		if (bias != null) builder.bias(bias.stream().mapToDouble(Double::doubleValue).toArray());
-		if (seed != null) builder.seed(seed);
-		return builder.build();
+	private void setMaps(final SparseMapParameters.Builder maps) {
+		if (density != null) maps.density(density);
+		if (distribution != null) maps.distribution(distribution);
+		if (amplitudeSigma != null) maps.amplitudeSigma(amplitudeSigma);
+		if (nonNegative != null) maps.nonNegative(nonNegative);
+		if (minimumDistance != null) maps.minimumDistance(minimumDistance);
+		if (amplitudes == null) return;
+		if (amplitudes.size() != 2) throw new IllegalArgumentException("The amplitudes are " + amplitudes +
+			"; give the smallest and the largest, for example --amplitudes 0.5,1.5.");
+		maps.amplitudes(amplitudes.get(0), amplitudes.get(1));
 	}
 
-	private List<MotifShape> shapes(final int rows, final int columns) {
-		final List<MotifShape> shapes = new ArrayList<>();
-		final List<MotifFamily> kinds = new ArrayList<>();
-		if (families == null) kinds.add(MotifFamily.GAUSSIAN);
-		else kinds.addAll(families);
-		if (motifs != null && motifs != kinds.size()) {
-			if (motifs < 1) throw new IllegalArgumentException("The number of motifs is " + motifs +
-				"; it must be at least 1.");
-			if (kinds.size() > 1 || kinds.get(0) != MotifFamily.RANDOM) throw new IllegalArgumentException(
-				"The number of motifs is " + motifs + ", but --family names " + kinds.size() +
-					"; name one family per motif, for example --family ring,random.");
-			while (kinds.size() < motifs)
-				kinds.add(MotifFamily.RANDOM);
-		}
-		for (final MotifFamily kind : kinds)
-			shapes.add(kind.shapeFor(rows, columns));
-		return shapes;
-	}
-
-	private SparseMapParameters maps(final SparseMapParameters base) {
-		final SparseMapParameters.Builder builder = base.toBuilder();
-		if (density != null) builder.density(density);
-		if (distribution != null) builder.distribution(distribution);
-		if (amplitudeSigma != null) builder.amplitudeSigma(amplitudeSigma);
-		if (nonNegative != null) builder.nonNegative(nonNegative);
-		if (minimumDistance != null) builder.minimumDistance(minimumDistance);
-		if (amplitudes != null) {
-			if (amplitudes.size() != 2) throw new IllegalArgumentException("The amplitudes are " + amplitudes +
-				"; give the smallest and the largest, for example --amplitudes 0.5,1.5.");
-			builder.amplitudes(amplitudes.get(0), amplitudes.get(1));
-		}
-		return builder.build();
-	}
-
-	private Noise noise(final Noise base) {
+	private void setNoise(final PhantomParametersBuilder scene) {
 		final int given = (snr == null ? 0 : 1) + (sigma == null ? 0 : 1) + (photons == null ? 0 : 1);
 		if (given > 1) throw new IllegalArgumentException(given +
 			" kinds of noise are given; give one of --snr, --sigma and --photons.");
-		if (snr != null) return Noise.snr(snr);
-		if (photons != null) return Noise.poisson(photons);
-		if (sigma == null) return base;
-		return sigma == 0 ? Noise.none() : Noise.gaussian(sigma);
+		if (snr != null) scene.noise(Noise.snr(snr));
+		if (photons != null) scene.noise(Noise.poisson(photons));
+		if (sigma != null) scene.noise(sigma == 0 ? Noise.none() : Noise.gaussian(sigma));
 	}
 }

@@ -90,6 +90,19 @@ public final class DeblurParameters {
 		return this;
 	}
 
+	/**
+	 * Checks that a picture is large enough.
+	 *
+	 * @return this
+	 * @throws IllegalArgumentException if the kernel is larger than half of it
+	 */
+	public DeblurParameters validateFor(final int height, final int width) {
+		if (2 * kernelSize > Math.min(height, width)) throw new IllegalArgumentException("The kernel size is " +
+			kernelSize + ", more than half of the picture's " + height + " x " + width +
+			" (rows x columns); choose a smaller kernel or a larger picture.");
+		return this;
+	}
+
 	private static void require(final boolean condition, final String what, final Object value, final String wanted) {
 		if (!condition) throw new IllegalArgumentException("The " + what + " is " + value + "; it must be " + wanted +
 			".");

@@ -49,10 +49,7 @@ public final class Deblurring {
 	public Deblurring(final float[][] channels, final int height, final int width, final DeblurParameters parameters,
 		final Workers workers)
 	{
-		this.parameters = parameters.validate();
-		if (2 * parameters.kernelSize > Math.min(height, width)) throw new IllegalArgumentException(
-			"The kernel size is " + parameters.kernelSize + ", more than half of the picture's " + height + " x " + width +
-			" (rows x columns); choose a smaller kernel or a larger picture.");
+		this.parameters = parameters.validate().validateFor(height, width);
 		for (final float[] channel : channels)
 			if (channel.length != height * width) throw new IllegalArgumentException("A channel has " + channel.length +
 				" pixels, but " + height + " x " + width + " need " + height * width + ".");

@@ -70,14 +70,30 @@ public final class RunEstimate {
 	}
 
 	/**
-	 * Estimates a deblurring, which holds about 80 floats per pixel and takes about 5 µs per pixel, search and iteration.
+	 * Estimates choosing parameters and a path of λ over all frames, like {@link #joint}.
+	 *
+	 * @param steps number of λ
+	 */
+	public static RunEstimate path(final AutoParameters request, final int steps, final int frames, final int height,
+		final int width)
+	{
+		final RunEstimate chosen = joint(request, frames, height, width);
+		return new RunEstimate(chosen.bytes, chosen.seconds + steps * joint(AutoParameters.of(request.base), frames, height,
+			width).seconds);
+	}
+
+	/**
+	 * Estimates a deblurring, which holds about 80 floats per pixel and takes about 5 µs per pixel, search and
+	 * iteration.
 	 *
 	 * @param channels 1 or 3
 	 */
-	public static RunEstimate deblurring(final DeblurParameters p, final int height, final int width, final int channels) {
+	public static RunEstimate deblurring(final DeblurParameters p, final int height, final int width,
+		final int channels)
+	{
 		final double pixels = (double) height * width;
-		return new RunEstimate(BASE + (long) (4 * (80 + 2 * channels) * pixels), 5e-6 * pixels * p.searches * (p.lambdaSteps *
-			p.iterations + p.refinements));
+		return new RunEstimate(BASE + (long) (4 * (80 + 2 * channels) * pixels), 5e-6 * pixels * p.searches *
+			(p.lambdaSteps * p.iterations + p.refinements));
 	}
 
 	private static long results(final long motifs, final long frames, final int height, final int width) {

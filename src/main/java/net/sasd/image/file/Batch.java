@@ -98,7 +98,7 @@ public final class Batch {
 	}
 
 	private static BatchEntry failed(final BatchItem item, final String message) {
-		return BatchEntry.without(item.name, BatchStatus.FAILED, message);
+		return BatchEntry.without(item.name, BatchStatus.FAILED, OutputFolder.published(message));
 	}
 
 	private static BatchEntry cancelled(final BatchItem item) {
@@ -112,7 +112,7 @@ public final class Batch {
 		final Origin origin = Origin.of(item.file).asked(task.request(image), task.settings());
 		final EarlierResult earlier = EarlierResult.in(item.folder);
 		if (earlier.isDone(origin)) return new BatchEntry(item.name, BatchStatus.SKIPPED, earlier.number("objective"),
-			earlier.number("seconds"), "The same was done before.");
+			earlier.number("seconds"), "Done before: " + earlier.status() + ".");
 		if (!overwrite && !earlier.isEmpty()) return BatchEntry.without(item.name, BatchStatus.EXISTS, earlier.obstacle());
 		OutputFolder.removeLeftovers(item.folder);
 		final BatchTask.Outcome outcome;

@@ -63,6 +63,11 @@ final class EarlierResult {
 			"results with other parameters or of another image") + "; allow to overwrite, or choose another output folder.";
 	}
 
+	/** @return how the earlier run ended */
+	String status() {
+		return json.get("status").getAsString();
+	}
+
 	/** @return a number of the result, NaN if there is none */
 	double number(final String key) {
 		final JsonElement value = json.get(key);

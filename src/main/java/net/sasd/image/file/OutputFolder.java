@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,6 +98,11 @@ public final class OutputFolder implements Closeable {
 		remove(staging);
 		for (final Path path : made)
 			Files.delete(path);
+	}
+
+	/** @return a sentence with files where a person looks for them, rather than in the hidden folder */
+	static String published(final String sentence) {
+		return sentence.replaceAll("[/\\\\]" + Pattern.quote(PREFIX) + "\\d+", "");
 	}
 
 	/** Removes what a run left in a folder that was killed before it could close it; no other may be using it now. */

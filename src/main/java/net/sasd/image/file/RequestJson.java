@@ -39,7 +39,7 @@ final class RequestJson {
 	 */
 	static boolean isDone(final JsonObject result, final Origin origin) {
 		final JsonElement status = result.get("status"), input = result.get("input");
-		if (status == null || status.equals(text(SolverStatus.CANCELLED.name()))) return false;
+		if (status == null || !status.isJsonPrimitive() || status.equals(text(SolverStatus.CANCELLED.name()))) return false;
 		if (input == null || !input.isJsonObject()) return false;
 		if (!text(origin.digest).equals(input.getAsJsonObject().get("sha256"))) return false;
 		final JsonObject request = write(origin);

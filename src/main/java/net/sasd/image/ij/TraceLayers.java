@@ -12,7 +12,7 @@ import net.sasd.trace.Spike;
 import net.sasd.trace.SpikeKernel;
 import net.sasd.trace.TraceSolution;
 
-/** What was found in traces as images and a table of ImageJ. Solutions follow one another as their traces do. Stateless. */
+/** What was found in traces, as images and a table. Solutions follow one another as their traces do. Stateless. */
 public final class TraceLayers {
 
 	private TraceLayers() {}

@@ -42,7 +42,7 @@ public final class FigureWriter {
 	 * @return the figure, drawn
 	 * @throws IllegalArgumentException if the figure has no panel
 	 */
-	static BufferedImage draw(final Figure figure) {
+	public static BufferedImage draw(final Figure figure) {
 		final int count = figure.panels().size();
 		if (count == 0) throw new IllegalArgumentException("The figure " + figure.title +
 			" has no panel; add one before it is drawn.");

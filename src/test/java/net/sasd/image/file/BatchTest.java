@@ -91,18 +91,8 @@ class BatchTest {
 	@Test
 	void aStoppedBatchKeepsWhatIsDoneAndGoesOnFromThere() throws IOException {
 		final CancelToken cancel = new CancelToken();
-		final BatchReport stopped = batch(Pictures.QUICK, false).run(new BatchListener() {
-
-			private int runs;
-
-			@Override
-			public SolverListener solves(final int run, final int count, final Parameters parameters) {
-				runs++;
-				return record -> {
-					if (runs == 2) cancel.cancel();
-				};
-			}
-		}, cancel);
+		final BatchReport stopped = batch(new JointTask(1, image -> AutoParameters.of(Pictures.QUICK), Workers.serial()),
+			false).run(cancelling(2, cancel), cancel);
 		assertStatus(stopped, DONE, CANCELLED, PENDING);
 		assertFalse(Files.exists(results.resolve("b.tif")));
 		final byte[] before = Files.readAllBytes(results.resolve("a.tif/result.json"));
@@ -237,17 +227,46 @@ class BatchTest {
 		assertEquals("file,status,objective,seconds,message\n\"a, \"\"b\"\".tif\",FAILED,,,No.\n", report.csv());
 	}
 
+	@Test
+	void ofFramesThatAreStoppedHalfwayNothingIsWritten() {
+		Pictures.spots(images.resolve("stack/s.tif"), 1, 2, 3);
+		final CancelToken cancel = new CancelToken();
+		images = images.resolve("stack");
+		assertStatus(batch(new SeparateTask(1, image -> AutoParameters.of(Pictures.QUICK), Workers.serial()), false).run(
+			cancelling(2, cancel), cancel), CANCELLED);
+		assertEquals(Arrays.asList("batch.csv"), Pictures.files(results));
+	}
+
+	/** Cancels at the first iteration of that run, from 1. */
+	private static BatchListener cancelling(final int last, final CancelToken cancel) {
+		return new BatchListener() {
+
+			private int started;
+
+			@Override
+			public SolverListener solves(final int run, final int runs, final Parameters parameters) {
+				started++;
+				return record -> {
+					if (started == last) cancel.cancel();
+				};
+			}
+		};
+	}
+
 	private BatchReport run(final Parameters parameters, final boolean overwrite) {
 		return batch(parameters, overwrite).run(BatchListener.NONE, new CancelToken());
 	}
 
 	private BatchReport run(final BatchTask task, final boolean overwrite) {
-		return new Batch(ImageFolder.of(images, results, "", false), task, overwrite).run(BatchListener.NONE,
-			new CancelToken());
+		return batch(task, overwrite).run(BatchListener.NONE, new CancelToken());
 	}
 
 	private Batch batch(final Parameters parameters, final boolean overwrite) {
-		return new Batch(ImageFolder.of(images, results, "", false), Pictures.task(AutoParameters.of(parameters)), overwrite);
+		return batch(Pictures.task(AutoParameters.of(parameters)), overwrite);
+	}
+
+	private Batch batch(final BatchTask task, final boolean overwrite) {
+		return new Batch(ImageFolder.of(images, results, "", false), task, overwrite);
 	}
 
 	private static void assertStatus(final BatchReport report, final BatchStatus... expected) {

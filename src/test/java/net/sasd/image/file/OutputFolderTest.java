@@ -72,6 +72,14 @@ class OutputFolderTest {
 	}
 
 	@Test
+	void sentencesNameTheFolderAPersonKnows() throws IOException {
+		try (OutputFolder folder = new OutputFolder(root.resolve("out"))) {
+			assertEquals("No room for " + root.resolve("out").resolve("a.tif") + ".", OutputFolder.published("No room for " +
+				folder.staging().resolve("a.tif") + "."));
+		}
+	}
+
+	@Test
 	void whenOneFileCannotBePublishedNoneIs() throws IOException {
 		final Path output = Files.createDirectory(root.resolve("out"));
 		Files.createDirectories(output.resolve("b.tif/in the way"));

@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.cli;
+package net.sasd.image.file;
 
 import java.util.HashSet;
 import java.util.List;
