@@ -43,6 +43,7 @@ final class LayerRules {
 		library("picocli", "cli");
 		library("com.google.gson", "evaluate", "image", "cli");
 		library("org.jfree", "image");
+		library("org.commonmark", "image");
 		library("org.apache.commons.math3", "trace");
 		library("org.scijava", "command", "legacy");
 		library("org.apache.spark", "spark");

@@ -10,13 +10,18 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.thread.ThreadService;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
 import ij.macro.Interpreter;
+import ij.measure.ResultsTable;
+import net.sasd.image.ij.TableWindows;
+import net.sasd.image.ij.Windows;
 
 /**
- * Settles which results SciJava shows. Images it does; figures are for scripts, and it would open a window for
- * them. An ImageJ macro in batch mode is shown nothing and would never see the images, so it gets them here.
+ * Settles which results are shown, and how. ImageJ's images and tables go to ImageJ's windows, motifs enlarged;
+ * figures are for scripts, and SciJava would open a window for them. An ImageJ macro in batch mode is shown nothing
+ * and would never see the images, so it gets them here. Where there is no ImageJ, images are left to SciJava.
  */
 @Plugin(type = PostprocessorPlugin.class, priority = Priority.HIGH)
 public class Delivery extends AbstractPostprocessorPlugin {
@@ -26,15 +31,39 @@ public class Delivery extends AbstractPostprocessorPlugin {
 
 	@Override
 	public void process(final Module module) {
-		if (!(module.getDelegateObject() instanceof DeconvolutionCommand)) return;
+		if (!(module.getDelegateObject() instanceof SasdCommand)) return;
+		boolean first = true;
 		for (final ModuleItem<?> item : module.getInfo().outputs()) {
 			final Object output = item.getValue(module);
-			if (!(output instanceof ImagePlus)) module.resolveOutput(item.getName());
-			else if (Interpreter.isBatchMode()) {
-				giveToMacro((ImagePlus) output);
-				module.resolveOutput(item.getName());
+			if (output instanceof ImagePlus && !show((ImagePlus) output)) continue;
+			if (output instanceof ResultsTable) {
+				show((ResultsTable) output, module, item.getName(), first);
+				first = false;
 			}
+			module.resolveOutput(item.getName());
 		}
+	}
+
+	/** @return false if it is left to SciJava, which knows what else there is to show it with */
+	private boolean show(final ImagePlus image) {
+		if (Interpreter.isBatchMode()) {
+			giveToMacro(image);
+			return true;
+		}
+		if (IJ.getInstance() == null) return false;
+		image.show();
+		Windows.enlarge(image);
+		return true;
+	}
+
+	/** In a macro the first table is ImageJ's own, where macros look for numbers. */
+	private static void show(final ResultsTable table, final Module module, final String output, final boolean first) {
+		if (first && IJ.isMacro()) {
+			TableWindows.showAsResults(table);
+			return;
+		}
+		final Object image = module.getInfo().getInput(Inputs.IMAGE) == null ? null : module.getInput(Inputs.IMAGE);
+		TableWindows.show(table, image instanceof ImagePlus ? (ImagePlus) image : null, output);
 	}
 
 	/** Makes an image the current one of the macro, which waits in the thread that started this one. */

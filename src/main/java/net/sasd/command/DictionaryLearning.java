@@ -11,12 +11,13 @@ import org.scijava.plugin.Plugin;
 	description = "Finds the motifs that an image repeats, and where each occurs.")
 public class DictionaryLearning extends DeconvolutionCommand {
 
-	@Parameter(label = "Number of motifs", min = "1", stepSize = "1", persist = false,
-		description = "How many kinds of motif the image is made of.")
-	private int motifs = 2;
+	@Parameter(label = "Number of motifs (or auto)", persist = false, callback = "changed",
+		description = "How many kinds of motif the image is made of. auto tries 1 to 6, as long as each lowers the " +
+			"objective by a fifth.")
+	private String motifs = "2";
 
 	@Override
 	int motifCount() {
-		return motifs;
+		return MotifNumber.parse(motifs);
 	}
 }

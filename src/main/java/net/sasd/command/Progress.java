@@ -6,34 +6,59 @@ import java.util.Locale;
 import org.scijava.app.StatusService;
 
 import ij.IJ;
+import net.sasd.image.RunEstimate;
 import net.sasd.optim.CancelToken;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverListener;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.RunProgress;
 
-/** Shows each iteration in the status bar, and passes on a person's wish to stop. */
-final class Progress implements SolverListener {
+/**
+ * Shows in the status bar how far a job of one or more runs is and how long it may still take, and passes on a
+ * person's wish to stop.
+ */
+final class Progress {
 
+	private static final int PARTS = 1000;
 	private final StatusService statusService;
 	private final CancelToken token;
-	private final RunProgress progress;
+	private final int runs;
+	private final long started = System.nanoTime();
 
-	Progress(final StatusService statusService, final Parameters parameters, final CancelToken token) {
+	/** @param runs number of runs, such as the frames that are solved one by one */
+	Progress(final StatusService statusService, final CancelToken token, final int runs) {
 		this.statusService = statusService;
 		this.token = token;
-		progress = new RunProgress(parameters);
+		this.runs = runs;
 		// an Esc that was meant for something earlier
 		IJ.resetEscape();
 	}
 
-	@Override
-	public void iterated(final IterationRecord record) {
-		progress.update(record);
-		statusService.showStatus(progress.done(), progress.total(), String.format(Locale.ROOT,
-			"Iteration %d (%s), \u03a8 = %.6g; Esc keeps the best so far", record.iteration, record.stage,
-			record.objective));
+	/** @return a listener for the run of that number, from 0 */
+	SolverListener run(final int run, final Parameters parameters) {
+		final RunProgress progress = new RunProgress(parameters);
+		return record -> {
+			progress.update(record);
+			show((run + progress.done() / (double) progress.total()) / runs, text(run, record));
+		};
+	}
+
+	/** Shows how far the job is, from 0 to 1, and stops it if Esc was pressed. */
+	void show(final double share, final String what) {
+		statusService.showStatus((int) Math.round(PARTS * share), PARTS, what + left(share) + "; Esc keeps the best so far");
 		// scripts are stopped by an interrupt, people press Esc
 		if (IJ.escapePressed() || Thread.currentThread().isInterrupted()) token.cancel();
+	}
+
+	private String text(final int run, final IterationRecord record) {
+		return String.format(Locale.ROOT, "%sIteration %d (%s), \u03a8 = %.6g", runs > 1 ? "Frame " + (run + 1) + " of " +
+			runs + ", " : "", record.iteration, record.stage, record.objective);
+	}
+
+	/** Only once there is something to judge by. */
+	private String left(final double share) {
+		final double seconds = (System.nanoTime() - started) / 1e9;
+		if (seconds < 2 || share <= 0 || share >= 1) return "";
+		return ", at most " + RunEstimate.time(seconds * (1 - share) / share) + " left";
 	}
 }

@@ -1,17 +1,36 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.legacy;
 
-import java.math.BigDecimal;
+import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.scijava.ItemVisibility;
+import org.scijava.command.CommandModuleItem;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.scijava.util.Types;
+import org.scijava.widget.FileWidget;
+import org.scijava.widget.WidgetStyle;
+
+import ij.ImagePlus;
+import net.sasd.image.ij.ValueText;
 
 /** One value that a command asks for: its macro key, its words in a dialog, and how text becomes a value. */
 final class InputField {
+
+	/** The ways to ask for a value. */
+	enum Kind {
+		TEXT, CHECKBOX, CHOICE, IMAGE, FOLDER, FILE
+	}
+
+	/** Input that every command means by the image it works on: the current one unless a macro names another. */
+	static final String IMAGE = "image";
+	/** Switches of the dialog, which a macro may set to no effect. */
+	static final List<String> SWITCHES = Arrays.asList("advanced", "preview");
+	private static final List<Class<?>> TYPES = Arrays.asList(Boolean.class, Integer.class, Long.class, Double.class,
+		String.class, File.class, ImagePlus.class);
 
 	/** The macro key. */
 	final String name;
@@ -19,36 +38,64 @@ final class InputField {
 	final String label;
 	/** What it means, in a sentence or two; may be empty. */
 	final String description;
-	/** The boxed type of the value: Boolean, Integer, Long, Double or String. */
+	/** The boxed type of the value. */
 	final Class<?> type;
-	/** The value it has unless something else is asked for. */
-	final Object preset;
+	/** How a dialog asks for it. */
+	final Kind kind;
+	/** True if the dialog asks for it on demand only. */
+	final boolean advanced;
+	/** False if the command can do without. */
+	final boolean required;
+	/** True if the command itself has it, and not a class that it extends. */
+	final boolean own;
+	/** The text of the value that it has unless something else is asked for. */
+	final String preset;
 	/** The values to choose from; empty if it is free. */
 	final List<String> choices = new ArrayList<>();
 
-	private InputField(final ModuleItem<?> item, final Class<?> type, final Object preset) {
+	private InputField(final ModuleItem<?> item, final Class<?> type, final Object preset, final boolean own) {
 		name = item.getName();
 		label = item.getLabel() == null || item.getLabel().isEmpty() ? name : item.getLabel();
 		description = item.getDescription() == null ? "" : item.getDescription();
 		this.type = type;
-		this.preset = preset;
+		this.preset = ValueText.of(preset);
+		this.own = own;
+		required = item.isRequired();
+		advanced = WidgetStyle.isStyle(item, "advanced");
 		if (item.getChoices() != null) item.getChoices().forEach(choice -> choices.add(choice.toString()));
+		kind = kind(item);
 	}
 
-	/** The values that a command asks a person for, in its order: no services, messages or images. */
+	private Kind kind(final ModuleItem<?> item) {
+		if (type == ImagePlus.class) return Kind.IMAGE;
+		if (type == Boolean.class) return Kind.CHECKBOX;
+		if (!choices.isEmpty()) return Kind.CHOICE;
+		if (WidgetStyle.isStyle(item, FileWidget.DIRECTORY_STYLE)) return Kind.FOLDER;
+		return type == File.class || WidgetStyle.isStyle(item, FileWidget.OPEN_STYLE) ? Kind.FILE : Kind.TEXT;
+	}
+
+	/** The values that a macro can set, in the order of the command: no services and no messages. */
 	static List<InputField> of(final Module module) {
 		final List<InputField> fields = new ArrayList<>();
+		final Class<?> command = module.getDelegateObject().getClass();
 		for (final ModuleItem<?> item : module.getInfo().inputs()) {
 			final Class<?> type = Types.box(item.getType());
-			if (item.getVisibility() != ItemVisibility.NORMAL) continue;
-			if (type == Boolean.class || type == Integer.class || type == Long.class || type == Double.class ||
-				type == String.class) fields.add(new InputField(item, type, module.getInput(item.getName())));
+			if (item.getVisibility() != ItemVisibility.NORMAL || !TYPES.contains(type)) continue;
+			final Object preset = type == ImagePlus.class ? null : module.getInput(item.getName());
+			fields.add(new InputField(item, type, preset, item instanceof CommandModuleItem && ((CommandModuleItem<?>) item)
+				.getField().getDeclaringClass() == command));
 		}
 		return fields;
 	}
 
-	boolean isNumber() {
-		return Number.class.isAssignableFrom(type);
+	/** True for what only steers the dialog. */
+	boolean isSwitch() {
+		return SWITCHES.contains(name);
+	}
+
+	/** True for a folder or file, which takes a row of its own. */
+	boolean isPath() {
+		return kind == Kind.FOLDER || kind == Kind.FILE;
 	}
 
 	/**
@@ -57,22 +104,17 @@ final class InputField {
 	 * @throws IllegalArgumentException if the text is no such value
 	 */
 	Object parse(final String text) {
-		try {
-			if (type == Boolean.class) return truth(text.trim());
-			if (type == Integer.class) return new BigDecimal(text.trim()).intValueExact();
-			if (type == Long.class) return new BigDecimal(text.trim()).longValueExact();
-			if (type == Double.class) return Double.valueOf(text.trim());
-			return text;
-		}
-		catch (final ArithmeticException | NumberFormatException unreadable) {
-			throw new IllegalArgumentException(label + " (" + name + ") is \"" + text + "\"; it must be a " +
-				(type == Double.class ? "number." : "whole number."), unreadable);
-		}
+		return ValueText.parse(type, choices, ValueText.name(label, name), text);
 	}
 
-	private Boolean truth(final String text) {
-		if (text.equalsIgnoreCase("true") || text.equals("1")) return true;
-		if (text.equalsIgnoreCase("false") || text.equals("0")) return false;
-		throw new IllegalArgumentException(label + " (" + name + ") is \"" + text + "\"; it must be true or false.");
+	/** True if text is a value of the field. Images are no text. */
+	boolean accepts(final String text) {
+		try {
+			parse(text);
+			return kind != Kind.IMAGE;
+		}
+		catch (final IllegalArgumentException unreadable) {
+			return false;
+		}
 	}
 }

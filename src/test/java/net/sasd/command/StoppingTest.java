@@ -25,7 +25,6 @@ import org.scijava.module.Module;
 import org.scijava.module.ModuleService;
 
 import ij.IJ;
-import net.sasd.solver.Parameters;
 
 /** Progress, and how a person or a script stops a command. */
 class StoppingTest {
@@ -46,11 +45,25 @@ class StoppingTest {
 			"tolerance", 0);
 		// status comes by the event queue: wait until it has worked off what came before
 		EventQueue.invokeAndWait(() -> { });
-		final StatusEvent third = events.stream().filter(event -> event.getProgressValue() == 3).findFirst()
-			.orElseThrow(() -> new AssertionError(subscription + " heard " + events));
-		assertEquals(3 + Parameters.builder().build().polishIterations, third.getProgressMaximum());
-		assertTrue(third.getStatusMessage().startsWith("Iteration 3 "), third.getStatusMessage());
-		assertTrue(third.getStatusMessage().contains("\u03a8 = "), third.getStatusMessage());
+		for (int i = 1; i <= 3; i++) {
+			final String start = "Iteration " + i + " ";
+			final StatusEvent heard = events.stream().filter(event -> event.getStatusMessage().startsWith(start)).findFirst()
+				.orElseThrow(() -> new AssertionError(subscription + " heard " + events));
+			assertEquals(i / 3.0, heard.getProgressValue() / (double) heard.getProgressMaximum(), 1e-3);
+			assertTrue(heard.getStatusMessage().contains("\u03a8 = "), heard.getStatusMessage());
+		}
+	}
+
+	@Test
+	void framesThatAreSolvedOneByOneShareTheProgress() throws Exception {
+		final List<StatusEvent> events = Collections.synchronizedList(new ArrayList<>());
+		final Object subscription = listen(events::add);
+		scijava.run(BlindDeconvolution.class, "image", Spots.movie(), "stack", "separate", "motif_size", "5",
+			"max_iterations", 2, "tolerance", 0);
+		EventQueue.invokeAndWait(() -> { });
+		final StatusEvent heard = events.stream().filter(event -> event.getStatusMessage().startsWith(
+			"Frame 2 of 3, Iteration 1 ")).findFirst().orElseThrow(() -> new AssertionError(subscription + " heard " + events));
+		assertEquals(1.5 / 3, heard.getProgressValue() / (double) heard.getProgressMaximum(), 1e-3);
 	}
 
 	@Test
