@@ -44,6 +44,15 @@ final class LayerJob {
 	 * @throws IOException if the folder could be used, and then not any more
 	 */
 	RunLayers run(final StackHandling handling, final Progress progress, final CancelToken token) throws IOException {
+		// choosing parameters reports no iterations, by which Esc would be noticed
+		try (EscapeWatch watch = new EscapeWatch(token)) {
+			return solve(handling, progress, token);
+		}
+	}
+
+	private RunLayers solve(final StackHandling handling, final Progress progress, final CancelToken token)
+		throws IOException
+	{
 		if (handling == StackHandling.JOINT) return joint(progress);
 		final PlaneRuns runs = new PlaneRuns(input, request, solving, token);
 		if (TextValue.isEmpty(folder)) return RunLayers.separate(input, runs, progress::run, wanted, PlaneStore.memory());

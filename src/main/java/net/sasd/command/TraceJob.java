@@ -56,9 +56,12 @@ final class TraceJob {
 	private List<TraceSolution> solve(final StatusService statusService) {
 		final int groups = separate ? traces.count() : 1;
 		final Progress progress = new Progress(statusService, token, groups);
-		for (int g = 0; g < groups && (g == 0 || !token.isCancelled()); g++)
-			solutions.add(TraceDeconvolution.solve(separate ? traces.only(g) : traces, parameters, AmbientWorkers.workers(),
-				progress.run(g, parameters.solver), token));
+		// the fit of time constants reports no progress
+		try (EscapeWatch watch = new EscapeWatch(token)) {
+			for (int g = 0; g < groups && (g == 0 || !token.isCancelled()); g++)
+				solutions.add(TraceDeconvolution.solve(separate ? traces.only(g) : traces, parameters, AmbientWorkers.workers(),
+					progress.run(g, parameters.solver), token));
+		}
 		return solutions;
 	}
 

@@ -34,7 +34,7 @@ public final class TableWindows {
 	 */
 	public static void show(final ResultsTable table, final ImagePlus about, final String output) {
 		if (GraphicsEnvironment.isHeadless()) return;
-		final String kind = output.replaceAll("_table$", "").replace('_', '-');
+		final String kind = output.replace('_', '-');
 		table.setPrecision(DECIMALS);
 		table.show(about == null ? kind : ImageMetadata.plain(about.getTitle(), 1).name + "-" + kind);
 	}
