@@ -30,6 +30,7 @@ final class FilePlanes implements PlaneStore.Planes {
 	private final OutputStream out;
 	private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 	private int count;
+	private boolean saved;
 
 	FilePlanes(final Path folder, final String name, final boolean replace, final int width, final int height) {
 		tiff = folder.toAbsolutePath().resolve(name + ".tif");
@@ -69,6 +70,7 @@ final class FilePlanes implements PlaneStore.Planes {
 		try {
 			out.close();
 			ImageFiles.save(image.apply(stack(rawInfo(raw, width, height, count), labels)), tiff);
+			saved = true;
 			Files.delete(raw);
 			final FileInfo info = tiffInfo(tiff);
 			final ImagePlus result = image.apply(stack(info, labels));
@@ -93,6 +95,11 @@ final class FilePlanes implements PlaneStore.Planes {
 		catch (final IOException e) {
 			// the failure that brought us here is the one to report
 		}
+	}
+
+	/** Deletes the image again, if it was finished. */
+	void discard() throws IOException {
+		if (saved) Files.deleteIfExists(tiff);
 	}
 
 	/** @return how ImageJ reads planes of big-endian floats, one behind the other */

@@ -24,7 +24,8 @@ public final class ImageFiles {
 
 	/**
 	 * Reads what ImageJ reads by itself: TIFF (also stacks and hyperstacks), PNG, JPEG, GIF, BMP, PGM, FITS, DICOM,
-	 * zipped TIFF and text images.
+	 * zipped TIFF and text images. The planes of an uncompressed TIFF stack that is larger than a quarter of the memory
+	 * stay on the disk until they are asked for.
 	 *
 	 * @return the image, named after the file
 	 * @throws IllegalArgumentException if there is no such file, or it is no image, truncated or damaged

@@ -12,6 +12,7 @@ import ij.ImagePlus;
 import ij.io.FileInfo;
 import ij.io.Opener;
 import ij.io.TiffDecoder;
+import ij.plugin.FileInfoVirtualStack;
 import ij.plugin.TextReader;
 import net.sasd.image.EndCheck;
 import net.sasd.image.TiffCheck;
@@ -25,9 +26,17 @@ final class ImageJReader {
 	private static final String DAMAGED = "it is truncated, damaged or too large";
 	private final Path file;
 	private final String folder, name;
+	private final long large;
 
+	/** Reads whole what leaves most of the memory free. */
 	ImageJReader(final Path file) {
+		this(file, Runtime.getRuntime().maxMemory() / 4);
+	}
+
+	/** @param large bytes of a file above which the planes of a stack stay on the disk */
+	ImageJReader(final Path file, final long large) {
 		this.file = file;
+		this.large = large;
 		final Path absolute = file.toAbsolutePath();
 		folder = absolute.getParent() + java.io.File.separator;
 		name = absolute.getFileName().toString();
@@ -75,7 +84,8 @@ final class ImageJReader {
 		if (TiffCheck.isTiff(file)) {
 			// the opener would keep for itself what it does not know about the file
 			new TiffDecoder(folder, name).getTiffInfo();
-			return opener.openTiff(folder, name);
+			final ImagePlus planes = isLarge() ? FileInfoVirtualStack.openVirtual(folder + name) : null;
+			return planes != null && planes.getStackSize() > 1 ? planes : opener.openTiff(folder, name);
 		}
 		switch (opener.getFileType(folder + name)) {
 			case Opener.PNG:
@@ -97,6 +107,11 @@ final class ImageJReader {
 			default:
 				return null;
 		}
+	}
+
+	/** The planes of a large stack stay on the disk; compressed ones ImageJ cannot leave there. */
+	private boolean isLarge() throws IOException {
+		return Files.size(file) > large;
 	}
 
 	/** ImageJ makes channels of the colours of 16-bit RGB, which would be taken for measured channels here. */
