@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 
+import net.sasd.image.file.OutputFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -63,7 +64,7 @@ final class Failures {
 	}
 
 	private int tell(final String sentence, final Throwable cause, final PrintWriter err, final int status) {
-		err.println("sasd: " + sentence.trim().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+		err.println("sasd: " + OutputFolder.published(sentence).trim().replaceAll("\\s*[\\r\\n]+\\s*", " "));
 		if (trace) cause.printStackTrace(err);
 		err.flush();
 		return status;

@@ -12,6 +12,7 @@ import net.sasd.image.RunResult;
 import net.sasd.image.file.Origin;
 import net.sasd.image.file.OutputFolder;
 import net.sasd.image.file.RunFiles;
+import net.sasd.image.ij.FolderStore;
 import net.sasd.image.ij.Layer;
 import net.sasd.image.ij.PlaneStore;
 import net.sasd.image.ij.RunLayers;
@@ -56,10 +57,19 @@ final class LayerJob {
 		if (handling == StackHandling.JOINT) return joint(progress);
 		final PlaneRuns runs = new PlaneRuns(input, request, solving, token);
 		if (TextValue.isEmpty(folder)) return RunLayers.separate(input, runs, progress::run, wanted, PlaneStore.memory());
-		final Path path = TextValue.folder(folder);
-		final RunLayers layers = RunLayers.separate(input, runs, progress::run, wanted, PlaneStore.folder(path, true));
-		RunFiles.tables(input, layers.activations, layers.motifs, path);
-		return layers;
+		return separate(runs, progress, TextValue.folder(folder));
+	}
+
+	private RunLayers separate(final PlaneRuns runs, final Progress progress, final Path path) throws IOException {
+		final long start = System.nanoTime();
+		// the layers go to their place at once, because their images go on reading from there
+		try (OutputFolder files = new OutputFolder(path); FolderStore store = new FolderStore(path)) {
+			final RunLayers layers = RunLayers.separate(input, runs, progress::run, wanted, store);
+			RunFiles.separate(Origin.open(), input, runs, layers, (System.nanoTime() - start) / 1e9, files.staging());
+			files.publish(RunFiles.RESULT);
+			store.keep();
+			return layers;
+		}
 	}
 
 	private RunLayers joint(final Progress progress) throws IOException {

@@ -3,6 +3,7 @@ package net.sasd.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 
 import org.scijava.ItemVisibility;
 import org.scijava.app.StatusService;
@@ -13,7 +14,9 @@ import org.scijava.ui.UIService;
 
 import ij.IJ;
 import ij.Macro;
+import net.sasd.image.AtomicFile;
 import net.sasd.image.Checkable;
+import net.sasd.image.file.OutputFolder;
 import net.sasd.optim.CancelToken;
 
 /**
@@ -97,11 +100,13 @@ abstract class SasdCommand extends ContextCommand implements Checkable {
 			work();
 		}
 		catch (final IllegalArgumentException unusable) {
-			refuse(unusable.getMessage());
+			refuse(OutputFolder.published(unusable.getMessage()));
 		}
-		catch (final IOException | UncheckedIOException failed) {
-			refuse("Reading or writing failed (" + failed.getMessage() +
-				"); make sure that the disk has room and the folder stays reachable.");
+		catch (final UncheckedIOException failed) {
+			refuse(failed.getCause());
+		}
+		catch (final IOException failed) {
+			refuse(failed);
 		}
 		catch (final OutOfMemoryError tooLarge) {
 			refuse(MEMORY);
@@ -116,6 +121,18 @@ abstract class SasdCommand extends ContextCommand implements Checkable {
 	public final void cancel(final String reason) {
 		if (working) token.cancel();
 		else super.cancel(reason);
+	}
+
+	private void refuse(final IOException failed) {
+		refuse("Reading or writing failed (" + OutputFolder.published(file(failed) + AtomicFile.reason(failed)) +
+			"); make sure that the disk has room and the folder stays reachable.");
+	}
+
+	private static String file(final IOException failed) {
+		// without a reason, it is the file
+		if (!(failed instanceof FileSystemException) || ((FileSystemException) failed).getReason() == null) return "";
+		final FileSystemException about = (FileSystemException) failed;
+		return (about.getOtherFile() == null ? about.getFile() : about.getOtherFile()) + ": ";
 	}
 
 	/** Ends the command without outputs. */

@@ -107,6 +107,8 @@ public final class AtomicFile {
 
 	/** @return what went wrong with a file, in words for a sentence */
 	public static String reason(final IOException e) {
+		// what writes images wraps what happened to the file
+		if (e.getCause() instanceof IOException) return reason((IOException) e.getCause());
 		if (e.getClass() == IOException.class) return e.getMessage();
 		if (e instanceof FileSystemException && ((FileSystemException) e).getReason() != null)
 			return ((FileSystemException) e).getReason();

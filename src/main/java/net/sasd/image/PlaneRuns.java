@@ -58,6 +58,8 @@ public final class PlaneRuns {
 	private List<String> choices = Collections.emptyList();
 	private double objective;
 	private int unconverged;
+	/** Why the first frame that cannot be used cannot be. */
+	private String problem;
 
 	/**
 	 * Prepares.
@@ -92,8 +94,8 @@ public final class PlaneRuns {
 			else sink.solved(t, solution);
 			any |= solution != null;
 		}
-		if (!any) throw new IllegalArgumentException(warnings.isEmpty() ? "The run was stopped before the first frame " +
-			"was done; start it again." : warnings.get(0));
+		if (!any) throw new IllegalArgumentException(problem == null ? "The run was stopped before the first frame was " +
+			"done; start it again." : problem);
 	}
 
 	/** @return the solution of one frame, or null if it cannot be used */
@@ -104,6 +106,7 @@ public final class PlaneRuns {
 			return result.solution;
 		}
 		catch (final IllegalArgumentException unusable) {
+			if (problem == null) problem = unusable.getMessage();
 			warnings.add("Frame " + (t + 1) + " is left out: " + unusable.getMessage());
 			return null;
 		}

@@ -5,6 +5,7 @@ import static net.sasd.command.HeadlessSciJava.assertSamePixels;
 import static net.sasd.command.HeadlessSciJava.image;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -58,7 +59,32 @@ class SeparateFramesTest {
 			assertTrue(Files.exists(folder.resolve("spots-" + layer + ".tif")), layer);
 		}
 		assertTrue(Files.exists(folder.resolve("spots-activations.csv")));
+		assertTrue(Files.exists(folder.resolve("result.json")));
 		assertEquals(rows(memory), rows(disk));
+		try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+			assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".")), "something is left over");
+		}
+	}
+
+	@Test
+	void ifSomethingCannotBeSavedNothingIs() throws Exception {
+		final Path obstacle = Files.createDirectories(folder.resolve("spots-motifs.csv/full"));
+		final Module module = run(Spots.movie(), "output", folder.toString());
+		final String reason = ((org.scijava.Cancelable) module).getCancelReason();
+		assertTrue(reason != null && reason.contains("spots-motifs.csv") && reason.endsWith("."), reason);
+		assertNull(module.getOutput("activation"));
+		assertTrue(Files.exists(obstacle));
+		assertEquals("spots-motifs.csv", String.join(" ", folder.toFile().list()));
+	}
+
+	@Test
+	void whatAnEarlierRunSavedStaysIfTheNewOneFails() throws Exception {
+		run(Spots.movie(), "output", folder.toString(), "max_iterations", 2);
+		final byte[] earlier = Files.readAllBytes(folder.resolve("spots-activation.tif"));
+		Files.delete(folder.resolve("spots-motifs.csv"));
+		Files.createDirectories(folder.resolve("spots-motifs.csv/full"));
+		assertNull(run(Spots.movie(), "output", folder.toString(), "max_iterations", 9).getOutput("activation"));
+		assertArrayEquals(earlier, Files.readAllBytes(folder.resolve("spots-activation.tif")));
 		try (java.util.stream.Stream<Path> files = Files.list(folder)) {
 			assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".")), "something is left over");
 		}

@@ -56,6 +56,9 @@ class AtomicFileTest {
 			out.write(new byte[1 << 20]);
 			throw new IOException("the disk is full");
 		}), "a.txt", "the disk is full");
+		Refusal.withWords(() -> AtomicFile.write(file, out -> {
+			throw new IOException("no picture", new IOException("the disk is full"));
+		}), "a.txt", "the disk is full");
 		assertThrows(IllegalStateException.class, () -> AtomicFile.write(file, out -> {
 			throw new IllegalStateException();
 		}));

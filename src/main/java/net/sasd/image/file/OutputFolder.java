@@ -101,7 +101,7 @@ public final class OutputFolder implements Closeable {
 	}
 
 	/** @return a sentence with files where a person looks for them, rather than in the hidden folder */
-	static String published(final String sentence) {
+	public static String published(final String sentence) {
 		return sentence.replaceAll("[/\\\\]" + Pattern.quote(PREFIX) + "\\d+", "");
 	}
 

@@ -30,7 +30,9 @@ final class FilePlanes implements PlaneStore.Planes {
 	private final OutputStream out;
 	private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 	private int count;
-	private boolean saved;
+	private boolean saved, recoverable;
+	/** Where the image of an earlier run waits until it is known whether it is needed again; null: there is none. */
+	private Path earlier;
 
 	FilePlanes(final Path folder, final String name, final boolean replace, final int width, final int height) {
 		tiff = folder.toAbsolutePath().resolve(name + ".tif");
@@ -69,6 +71,11 @@ final class FilePlanes implements PlaneStore.Planes {
 	public ImagePlus finish(final String[] labels, final Function<ImageStack, ImagePlus> image) {
 		try {
 			out.close();
+			if (recoverable && Files.exists(tiff)) {
+				final Path aside = tiff.resolveSibling("." + tiff.getFileName() + "." + UUID.randomUUID() + ".old");
+				Files.move(tiff, aside);
+				earlier = aside;
+			}
 			ImageFiles.save(image.apply(stack(rawInfo(raw, width, height, count), labels)), tiff);
 			saved = true;
 			Files.delete(raw);
@@ -97,9 +104,24 @@ final class FilePlanes implements PlaneStore.Planes {
 		}
 	}
 
-	/** Deletes the image again, if it was finished. */
+	/** Lets {@link #discard} bring back what an earlier run left under the same name, until {@link #keep}. */
+	FilePlanes recoverable() {
+		recoverable = true;
+		return this;
+	}
+
+	/** Says that the image stays. */
+	void keep() throws IOException {
+		if (earlier != null) Files.deleteIfExists(earlier);
+		earlier = null;
+	}
+
+	/** Deletes the image again, if it was finished, and brings back the one of an earlier run. */
 	void discard() throws IOException {
 		if (saved) Files.deleteIfExists(tiff);
+		if (earlier != null) Files.move(earlier, tiff);
+		saved = false;
+		earlier = null;
 	}
 
 	/** @return how ImageJ reads planes of big-endian floats, one behind the other */

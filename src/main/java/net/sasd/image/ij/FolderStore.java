@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Planes in files of a folder, of which all stay or none: an image that is complete is removed again if a later one
- * fails. What an earlier run left under the same name is replaced. Not thread-safe.
+ * fails, and what an earlier run left under the same name is replaced only if all went well. Not thread-safe.
  */
 public final class FolderStore implements PlaneStore, Closeable {
 
@@ -23,13 +23,16 @@ public final class FolderStore implements PlaneStore, Closeable {
 
 	@Override
 	public Planes open(final String title, final int width, final int height) {
-		final FilePlanes planes = new FilePlanes(folder, ResultFiles.fileName(title), true, width, height);
+		final FilePlanes planes = new FilePlanes(folder, ResultFiles.fileName(title), true, width, height)
+			.recoverable();
 		images.add(planes);
 		return planes;
 	}
 
 	/** Says that all went well: nothing is removed any more. */
-	public void keep() {
+	public void keep() throws IOException {
+		for (final FilePlanes image : images)
+			image.keep();
 		images.clear();
 	}
 
