@@ -40,8 +40,6 @@ public final class MacroDoor {
 	static MacroDoor run(final Class<? extends Command> command, final Map<String, Object> inputs) {
 		given = inputs.values().stream().filter(ImagePlus.class::isInstance).toArray(ImagePlus[]::new);
 		door = new MacroDoor();
-		// what other tests may have left
-		forgetImages();
 		Analyzer.setResultsTable(new ResultsTable());
 		final String options = inputs.entrySet().stream().map(input -> input.getKey() + "=[" + (input
 			.getValue() instanceof ImagePlus ? ((ImagePlus) input.getValue()).getTitle() : input.getValue()) + "]").collect(
@@ -70,11 +68,20 @@ public final class MacroDoor {
 	private static void forgetImages() {
 		for (final ImagePlus image : OpenImages.all())
 			Interpreter.removeBatchModeImage(image);
+		// an image counts as often as it was activated
+		for (ImagePlus image = last(); image != null; image = last())
+			Interpreter.removeBatchModeImage(image);
 		WindowManager.setTempCurrentImage(null);
+	}
+
+	private static ImagePlus last() {
+		return Interpreter.getLastBatchModeImage();
 	}
 
 	/** Called by the macro. */
 	public static String open() {
+		// what other tests may have left, which ImageJ tells in batch mode only
+		forgetImages();
 		for (final ImagePlus image : given)
 			image.show();
 		return "";
