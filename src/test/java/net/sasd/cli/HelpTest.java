@@ -36,7 +36,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "deconvolve", "learn", "explore", "code", "phantom", "demo", "deblur", "traces", "experiment" })
+	@ValueSource(strings = { "deconvolve", "learn", "explore", "code", "phantom", "demo", "deblur", "traces", "evaluate", "experiment" })
 	void everyOptionOfACommandIsExplainedWithItsDefaultUnlessItIsRequired(final String command) {
 		final CliRun run = CliRun.of(command, "--help");
 		assertEquals(0, run.status, run.err);
