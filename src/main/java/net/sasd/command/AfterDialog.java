@@ -18,6 +18,7 @@ import org.scijava.ui.UIService;
 import org.scijava.widget.InputHarvester;
 
 import net.sasd.image.Checkable;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.LineBreaks;
 
 /**
@@ -54,8 +55,8 @@ public class AfterDialog extends AbstractPreprocessorPlugin {
 	}
 
 	private static boolean wantsMore(final Module module) {
-		return module.getInfo().getInput(Inputs.ADVANCED) != null && Boolean.TRUE.equals(module.getInput(
-			Inputs.ADVANCED));
+		return module.getInfo().getInput(CommandInputs.ADVANCED) != null && Boolean.TRUE.equals(module.getInput(
+			CommandInputs.ADVANCED));
 	}
 
 	private static String problem(final Module module) {

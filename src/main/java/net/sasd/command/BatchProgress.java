@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.scijava.app.StatusService;
 import org.scijava.log.LogService;
 
-import net.sasd.image.RunEstimate;
 import net.sasd.image.file.BatchEntry;
 import net.sasd.image.file.BatchListener;
 import net.sasd.image.file.BatchStatus;
@@ -20,7 +19,7 @@ final class BatchProgress implements BatchListener {
 	private static final int PARTS = 1000;
 	private final StatusService statusService;
 	private final LogService logService;
-	private final long started = System.nanoTime();
+	private final RemainingTime remaining = new RemainingTime();
 	private int number, count;
 	private String file;
 
@@ -58,13 +57,6 @@ final class BatchProgress implements BatchListener {
 	private void show(final double shareOfFile, final String detail) {
 		final double share = (number - 1 + shareOfFile) / count;
 		statusService.showStatus((int) Math.round(PARTS * share), PARTS, String.format(Locale.ROOT,
-			"File %d of %d: %s%s%s; Esc stops, and keeps the files that are done", number, count, file, detail, left(share)));
-	}
-
-	/** Only once there is something to judge by. */
-	private String left(final double share) {
-		final double seconds = (System.nanoTime() - started) / 1e9;
-		return seconds < 2 || share <= 0 || share >= 1 ? "" : ", about " + RunEstimate.time(seconds * (1 - share) / share) +
-			" left";
+			"File %d of %d: %s%s%s; Esc stops, and keeps the files that are done", number, count, file, detail, remaining.left(share, "about")));
 	}
 }

@@ -84,8 +84,7 @@ public class DeblurPicture extends SasdCommand implements Initializable {
 	/** Ends the command before any dialog opens if there is no image to work on. */
 	@Override
 	public void initialize() {
-		if (image == null) refuse("There is no image; open one, or name an open one with image=[title].");
-		else changed();
+		require(image);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.command;
 
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.io.IOException;
 
@@ -10,7 +9,6 @@ import org.scijava.ItemIO;
 import org.scijava.command.Previewable;
 import org.scijava.plugin.Parameter;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
 import net.sasd.analysis.AutoParameters;
@@ -18,7 +16,6 @@ import net.sasd.image.AmbientWorkers;
 import net.sasd.image.InputImage;
 import net.sasd.image.PlaneRuns;
 import net.sasd.image.Run;
-import net.sasd.image.RunEstimate;
 import net.sasd.image.ij.ImagePlusInput;
 import net.sasd.image.ij.Layer;
 import net.sasd.image.ij.PreviewPicture;
@@ -115,8 +112,7 @@ abstract class DeconvolutionCommand extends SolverInputs implements Initializabl
 	/** Ends the command before any dialog opens if there is no image to work on. */
 	@Override
 	public void initialize() {
-		if (image == null) refuse("There is no image; open one, or name an open one with image=[title].");
-		else changed();
+		require(image);
 	}
 
 	@Override
@@ -128,12 +124,7 @@ abstract class DeconvolutionCommand extends SolverInputs implements Initializabl
 	@Override
 	String check() {
 		final Rectangle frame = ImagePlusInput.bounds(image, channel);
-		final int frames = image.getNSlices() * image.getNFrames();
-		final StackHandling handling = StackHandling.of(stack);
-		final RunEstimate estimate = handling.estimate(request(frame.height, frame.width), frames, frame.height,
-			frame.width, !TextValue.isEmpty(output));
-		estimate.requireFits(handling.remedy());
-		return frame.width + " x " + frame.height + (frames > 1 ? " x " + frames : "") + " pixels: needs " + estimate;
+		return StackHandling.of(stack).needs(request(frame.height, frame.width), image, frame, output);
 	}
 
 	@Override
@@ -144,14 +135,10 @@ abstract class DeconvolutionCommand extends SolverInputs implements Initializabl
 		final PlaneRuns.Solving solving = (frame, what, listener) -> Run.solve(frame, what, AmbientWorkers.workers(),
 			listener, token);
 		final Layers layers = new Layers(with_components, with_residual, with_overlay, with_detections, roi_manager);
-		final RunLayers result = new LayerJob(input, request, solving, layers.wanted(), output).run(StackHandling.of(stack),
-			new Progress(statusService, token, StackHandling.of(stack).runs(input)), token);
-		result.choices.forEach(logService::info);
-		result.warnings.forEach(logService::warn);
-		if (token.isCancelled()) logService.warn("The run was stopped; these are the best results so far.");
-		layers.finish(input, result);
+		final RunLayers result = layers.make(this, new LayerJob(input, request, solving, layers.wanted(), output),
+			StackHandling.of(stack));
 		motif_images = result.images.get(Layer.MOTIFS);
-		components = with_components ? result.images.get(Layer.COMPONENTS) : null;
+		components = layers.components(result);
 		residual = result.images.get(Layer.RESIDUAL);
 		overlay = layers.overlay();
 		activation = result.images.get(Layer.ACTIVATION);
@@ -163,21 +150,12 @@ abstract class DeconvolutionCommand extends SolverInputs implements Initializabl
 
 	@Override
 	public void preview() {
-		if (!preview || GraphicsEnvironment.isHeadless()) {
-			previewing.close();
-			return;
-		}
-		try {
+		previewing.follow(preview, () -> {
 			check();
 			final Rectangle frame = ImagePlusInput.bounds(image, channel);
 			final AutoParameters request = request(frame.height, frame.width);
-			previewing.show(cancel -> PreviewPicture.draw(image, channel, request, AmbientWorkers.workers(), cancel),
-				IJ::showStatus);
-		}
-		catch (final IllegalArgumentException told) {
-			// the dialog says so already
-			previewing.close();
-		}
+			return cancel -> PreviewPicture.draw(image, channel, request, AmbientWorkers.workers(), cancel);
+		});
 	}
 
 	/** The dialog was closed. */

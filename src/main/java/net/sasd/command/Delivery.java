@@ -15,6 +15,7 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import ij.macro.Interpreter;
 import ij.measure.ResultsTable;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.TableWindows;
 import net.sasd.image.ij.Windows;
 
@@ -62,7 +63,7 @@ public class Delivery extends AbstractPostprocessorPlugin {
 			TableWindows.showAsResults(table);
 			return;
 		}
-		final Object image = module.getInfo().getInput(Inputs.IMAGE) == null ? null : module.getInput(Inputs.IMAGE);
+		final Object image = module.getInfo().getInput(CommandInputs.IMAGE) == null ? null : module.getInput(CommandInputs.IMAGE);
 		TableWindows.show(table, image instanceof ImagePlus ? (ImagePlus) image : null, output);
 	}
 

@@ -11,6 +11,7 @@ import org.scijava.module.ModuleItem;
 import org.scijava.widget.WidgetStyle;
 
 import ij.ImagePlus;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.DialogMemory;
 import net.sasd.image.ij.ValueText;
 
@@ -65,7 +66,7 @@ final class DialogInputs {
 	}
 
 	private static boolean isRemembered(final String name, final String preset) {
-		return preset != null && !name.equals(Inputs.PREVIEW);
+		return preset != null && !name.equals(CommandInputs.PREVIEW);
 	}
 
 	private static DialogMemory memory(final Module module) {

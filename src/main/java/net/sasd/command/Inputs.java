@@ -1,9 +1,7 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.command;
 
-import java.io.File;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,19 +11,11 @@ import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 import org.scijava.util.Types;
 
-import ij.ImagePlus;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.ValueText;
 
 /** The inputs of our commands that a person or a macro sets. */
 final class Inputs {
-
-	/** The image that a command works on. */
-	static final String IMAGE = "image";
-	/** Switches of the dialog; a macro may set them to no effect. */
-	static final String ADVANCED = "advanced", PREVIEW = "preview";
-
-	private static final List<Class<?>> TYPES = Arrays.asList(Boolean.class, Integer.class, Long.class, Double.class,
-		String.class, File.class, ImagePlus.class);
 
 	private Inputs() {}
 
@@ -36,14 +26,15 @@ final class Inputs {
 
 	/** True for what only steers the dialog. */
 	static boolean isSwitch(final ModuleItem<?> item) {
-		return item.getName().equals(ADVANCED) || item.getName().equals(PREVIEW);
+		return CommandInputs.SWITCHES.contains(item.getName());
 	}
 
 	/** Those of a module, without its messages and services. */
 	static List<ModuleItem<?>> of(final Module module) {
 		final List<ModuleItem<?>> inputs = new ArrayList<>();
 		for (final ModuleItem<?> item : module.getInfo().inputs())
-			if (item.getVisibility() == ItemVisibility.NORMAL && TYPES.contains(Types.box(item.getType()))) inputs.add(item);
+			if (item.getVisibility() == ItemVisibility.NORMAL && CommandInputs.isSettable(Types.box(item.getType()))) inputs
+				.add(item);
 		return inputs;
 	}
 

@@ -21,7 +21,7 @@ import net.sasd.optim.CancelToken;
 /** One image solved, its layers made and, if a folder is given, saved. */
 final class LayerJob {
 
-	private final InputImage input;
+	final InputImage input;
 	private final AutoParameters request;
 	private final PlaneRuns.Solving solving;
 	private final Set<Layer> wanted;

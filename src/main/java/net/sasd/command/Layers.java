@@ -1,6 +1,7 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.command;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,8 +37,22 @@ final class Layers {
 		return wanted;
 	}
 
-	/** Adds the overlay in colours and the points. */
-	void finish(final InputImage input, final RunLayers result) {
+	/**
+	 * Solves, tells what a person should know, and adds the overlay in colours and the points.
+	 *
+	 * @param command on whose behalf it is done
+	 * @throws IllegalArgumentException as {@link LayerJob#run}
+	 * @throws IOException as {@link LayerJob#run}
+	 */
+	RunLayers make(final SasdCommand command, final LayerJob job, final StackHandling handling) throws IOException {
+		final RunLayers result = job.run(handling, new Progress(command.statusService, command.token, handling.runs(job
+			.input)), command.token);
+		command.tell(result.choices, result.warnings);
+		finish(job.input, result);
+		return result;
+	}
+
+	private void finish(final InputImage input, final RunLayers result) {
 		final ImagePlus activation = result.images.get(Layer.ACTIVATION);
 		final int motifs = activation.getNChannels();
 		if (colours) overlay = ColourOverlay.of(input, result.images.get(Layer.COMPONENTS));
@@ -50,6 +65,11 @@ final class Layers {
 
 	private static void mark(final ImagePlus image, final RunLayers result, final int motifs) {
 		image.setOverlay(DetectionOverlay.forResult(result.detections, motifs, image));
+	}
+
+	/** @return the components, or null if they were only needed for the overlay */
+	ImagePlus components(final RunLayers result) {
+		return components ? result.images.get(Layer.COMPONENTS) : null;
 	}
 
 	/** @return the overlay in colours, or null */

@@ -19,6 +19,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.MacroKeys;
 import net.sasd.image.ij.MacroOptions;
 import net.sasd.image.ij.OpenImages;
@@ -79,11 +80,10 @@ public class MacroInputs extends AbstractPreprocessorPlugin {
 		if (text != null && image) module.setInput(name, text.isEmpty() && !item.isRequired() ? null : OpenImages.named(
 			text, name));
 		else if (text != null) module.setInput(name, Inputs.parse(item, text));
-		else if (name.equals(Inputs.IMAGE) && item.getValue(module) == null) module.setInput(name, WindowManager
+		else if (name.equals(CommandInputs.IMAGE) && item.getValue(module) == null) module.setInput(name, WindowManager
 			.getCurrentImage());
 		if (!item.isRequired() || item.getValue(module) != null) return;
-		if (name.equals(Inputs.IMAGE)) throw new IllegalArgumentException(
-			"There is no image; open one, or name an open one with image=[title].");
+		if (name.equals(CommandInputs.IMAGE)) throw new IllegalArgumentException(SasdCommand.NO_IMAGE);
 		throw MacroKeys.missing(item.getLabel(), name, image);
 	}
 

@@ -1,12 +1,15 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.command;
 
+import java.awt.GraphicsEnvironment;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.process.ImageProcessor;
 import net.sasd.optim.CancelToken;
@@ -28,12 +31,32 @@ final class Preview {
 	}
 
 	/**
+	 * Shows what the inputs of a dialog do, or nothing.
+	 *
+	 * @param wanted whether a person wants to see it
+	 * @param inputs makes a drawing of the present inputs, and throws an IllegalArgumentException if they cannot be
+	 *          used, which the dialog says itself
+	 */
+	void follow(final boolean wanted, final Supplier<Function<CancelToken, ImageProcessor>> inputs) {
+		if (!wanted || GraphicsEnvironment.isHeadless()) {
+			close();
+			return;
+		}
+		try {
+			show(inputs.get(), IJ::showStatus);
+		}
+		catch (final IllegalArgumentException told) {
+			close();
+		}
+	}
+
+	/**
 	 * Gives up what is being drawn and draws something else.
 	 *
 	 * @param drawing makes the picture, or null if its token was cancelled meanwhile
 	 * @param problem is told why there is no picture
 	 */
-	synchronized void show(final Function<CancelToken, ImageProcessor> drawing, final Consumer<String> problem) {
+	private synchronized void show(final Function<CancelToken, ImageProcessor> drawing, final Consumer<String> problem) {
 		if (background == null) background = Executors.newSingleThreadExecutor(task -> {
 			final Thread thread = new Thread(task, title);
 			thread.setDaemon(true);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.scijava.app.StatusService;
 
 import ij.IJ;
-import net.sasd.image.RunEstimate;
 import net.sasd.optim.CancelToken;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverListener;
@@ -23,7 +22,7 @@ final class Progress {
 	private final StatusService statusService;
 	private final CancelToken token;
 	private final int runs;
-	private final long started = System.nanoTime();
+	private final RemainingTime remaining = new RemainingTime();
 
 	/** @param runs number of runs, such as the frames that are solved one by one */
 	Progress(final StatusService statusService, final CancelToken token, final int runs) {
@@ -45,7 +44,7 @@ final class Progress {
 
 	/** Shows how far the job is, from 0 to 1, and stops it if Esc was pressed. */
 	void show(final double share, final String what) {
-		statusService.showStatus((int) Math.round(PARTS * share), PARTS, what + left(share) + "; Esc keeps the best so far");
+		statusService.showStatus((int) Math.round(PARTS * share), PARTS, what + remaining.left(share, "at most") + "; Esc keeps the best so far");
 		// scripts are stopped by an interrupt, people press Esc
 		if (IJ.escapePressed() || Thread.currentThread().isInterrupted()) token.cancel();
 	}
@@ -53,12 +52,5 @@ final class Progress {
 	private String text(final int run, final IterationRecord record) {
 		return String.format(Locale.ROOT, "%sIteration %d (%s), \u03a8 = %.6g", runs > 1 ? "Frame " + (run + 1) + " of " +
 			runs + ", " : "", record.iteration, record.stage, record.objective);
-	}
-
-	/** Only once there is something to judge by. */
-	private String left(final double share) {
-		final double seconds = (System.nanoTime() - started) / 1e9;
-		if (seconds < 2 || share <= 0 || share >= 1) return "";
-		return ", at most " + RunEstimate.time(seconds * (1 - share) / share) + " left";
 	}
 }

@@ -3,6 +3,7 @@ package net.sasd.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.nio.file.FileSystemException;
 
 import org.scijava.ItemVisibility;
@@ -13,6 +14,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.ui.UIService;
 
 import ij.IJ;
+import ij.ImagePlus;
 import ij.Macro;
 import net.sasd.image.AtomicFile;
 import net.sasd.image.Checkable;
@@ -29,6 +31,8 @@ import net.sasd.optim.CancelToken;
  */
 abstract class SasdCommand extends ContextCommand implements Checkable {
 
+	/** What is said where an image is needed. */
+	static final String NO_IMAGE = "There is no image; open one, or name an open one with image=[title].";
 	private static final String MEMORY = "There is not enough memory for this; crop the image with a ROI, or raise " +
 		"the limit in Edit > Options > Memory & Threads.";
 
@@ -76,6 +80,19 @@ abstract class SasdCommand extends ContextCommand implements Checkable {
 
 	/** Clears outputs that SciJava presets with something else than null. */
 	void clear() {}
+
+	/** Ends the command before any dialog opens if there is no image to work on. */
+	final void require(final ImagePlus image) {
+		if (image == null) refuse(NO_IMAGE);
+		else changed();
+	}
+
+	/** Tells a person what was chosen for them, what they should know, and that they stopped the run if they did. */
+	final void tell(final List<String> choices, final List<String> warnings) {
+		choices.forEach(logService::info);
+		warnings.forEach(logService::warn);
+		if (token.isCancelled()) logService.warn("The run was stopped; these are the best results so far.");
+	}
 
 	/** Called by dialogs when an input has changed. */
 	final void changed() {

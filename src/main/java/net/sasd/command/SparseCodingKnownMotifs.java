@@ -1,7 +1,6 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.command;
 
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.io.IOException;
 
@@ -12,7 +11,6 @@ import org.scijava.command.Previewable;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
 import net.sasd.analysis.AutoParameters;
@@ -20,7 +18,6 @@ import net.sasd.image.AmbientWorkers;
 import net.sasd.image.InputImage;
 import net.sasd.image.PlaneRuns;
 import net.sasd.image.Run;
-import net.sasd.image.RunEstimate;
 import net.sasd.image.ij.ImagePlusInput;
 import net.sasd.image.ij.Layer;
 import net.sasd.image.ij.MotifStack;
@@ -168,10 +165,9 @@ public class SparseCodingKnownMotifs extends SasdCommand implements Initializabl
 	/** Ends the command before any dialog opens if there is no image to work on, or nobody to ask for the motifs. */
 	@Override
 	public void initialize() {
-		if (image == null) refuse("There is no image; open one, or name an open one with image=[title].");
-		else if (known_motifs == null && uiService.isHeadless()) refuse("There are no motifs; open an image with one " +
-			"slice per motif, such as NAME-motifs, and name it with known_motifs=[title].");
-		else changed();
+		if (image != null && known_motifs == null && uiService.isHeadless()) refuse("There are no motifs; open an image " +
+			"with one slice per motif, such as NAME-motifs, and name it with known_motifs=[title].");
+		else require(image);
 	}
 
 	@Override
@@ -184,13 +180,8 @@ public class SparseCodingKnownMotifs extends SasdCommand implements Initializabl
 	String check() {
 		final Rectangle frame = ImagePlusInput.bounds(image, channel);
 		final AutoParameters request = request(MotifStack.read(known_motifs), frame);
-		final int frames = image.getNSlices() * image.getNFrames();
-		final StackHandling handling = StackHandling.of(stack);
 		// choosing lambda takes no trial runs here
-		final RunEstimate estimate = handling.estimate(AutoParameters.of(request.base), frames, frame.height, frame.width,
-			!TextValue.isEmpty(output));
-		estimate.requireFits(handling.remedy());
-		return frame.width + " x " + frame.height + (frames > 1 ? " x " + frames : "") + " pixels: needs " + estimate;
+		return StackHandling.of(stack).needs(AutoParameters.of(request.base), image, frame, output);
 	}
 
 	private AutoParameters request(final Motifs motifs, final Rectangle frame) {
@@ -217,16 +208,11 @@ public class SparseCodingKnownMotifs extends SasdCommand implements Initializabl
 		final InputImage input = ImagePlusInput.of(image, channel);
 		final Motifs motifs = MotifStack.read(known_motifs);
 		final AutoParameters request = request(motifs, ImagePlusInput.bounds(image, channel));
-		final StackHandling handling = StackHandling.of(stack);
 		final Layers layers = new Layers(with_components, with_residual, with_overlay, with_detections, roi_manager);
-		final RunLayers result = new LayerJob(input, request, coding(motifs, token), layers.wanted(), output).run(handling,
-			new Progress(statusService, token, handling.runs(input)), token);
-		result.choices.forEach(logService::info);
-		result.warnings.forEach(logService::warn);
-		if (token.isCancelled()) logService.warn("The run was stopped; these are the best results so far.");
-		layers.finish(input, result);
+		final RunLayers result = layers.make(this, new LayerJob(input, request, coding(motifs, token), layers.wanted(),
+			output), StackHandling.of(stack));
 		motif_images = result.images.get(Layer.MOTIFS);
-		components = with_components ? result.images.get(Layer.COMPONENTS) : null;
+		components = layers.components(result);
 		residual = result.images.get(Layer.RESIDUAL);
 		overlay = layers.overlay();
 		activation = result.images.get(Layer.ACTIVATION);
@@ -238,21 +224,12 @@ public class SparseCodingKnownMotifs extends SasdCommand implements Initializabl
 
 	@Override
 	public void preview() {
-		if (!preview || GraphicsEnvironment.isHeadless()) {
-			previewing.close();
-			return;
-		}
-		try {
+		previewing.follow(preview, () -> {
 			check();
 			final Motifs motifs = MotifStack.read(known_motifs);
 			final AutoParameters request = request(motifs, ImagePlusInput.bounds(image, channel));
-			previewing.show(cancel -> PreviewPicture.draw(image, channel, request, coding(motifs, cancel), cancel),
-				IJ::showStatus);
-		}
-		catch (final IllegalArgumentException told) {
-			// the dialog says so already
-			previewing.close();
-		}
+			return cancel -> PreviewPicture.draw(image, channel, request, coding(motifs, cancel), cancel);
+		});
 	}
 
 	/** The dialog was closed. */

@@ -18,6 +18,7 @@ import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
 import ij.plugin.PlugIn;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.LineBreaks;
 
 /**
@@ -72,10 +73,10 @@ public class Bridge implements PlugIn {
 	}
 
 	private static boolean setCurrentImage(final Module module) {
-		final ModuleItem<?> item = module.getInfo().getInput(InputField.IMAGE);
+		final ModuleItem<?> item = module.getInfo().getInput(CommandInputs.IMAGE);
 		if (item == null || item.getType() != ImagePlus.class) return true;
 		final ImagePlus image = WindowManager.getCurrentImage();
-		module.setInput(InputField.IMAGE, image);
+		module.setInput(CommandInputs.IMAGE, image);
 		return image != null || !item.isRequired();
 	}
 

@@ -13,6 +13,7 @@ import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
 import ij.ImagePlus;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.DialogMemory;
 
 /**
@@ -43,8 +44,8 @@ final class Dialogs {
 	 * @return false if the person changed their mind; a preview is undone then
 	 */
 	boolean ask() {
-		if (module.getInfo().getInput(InputField.IMAGE) != null) answers.put(InputField.IMAGE, module.getInput(
-			InputField.IMAGE));
+		if (module.getInfo().getInput(CommandInputs.IMAGE) != null) answers.put(CommandInputs.IMAGE, module.getInput(
+			CommandInputs.IMAGE));
 		final String title = module.getInfo().getTitle();
 		final List<InputField> first = fields(false);
 		// SciJava begins with what is common to many commands; a person begins with what this one is about
@@ -63,7 +64,7 @@ final class Dialogs {
 	}
 
 	private List<InputField> fields(final boolean advanced) {
-		return fields.stream().filter(field -> field.advanced == advanced && !field.name.equals(InputField.IMAGE))
+		return fields.stream().filter(field -> field.advanced == advanced && !field.name.equals(CommandInputs.IMAGE))
 			.collect(Collectors.toList());
 	}
 
@@ -73,7 +74,7 @@ final class Dialogs {
 		for (final ModuleItem<?> item : module.getInfo().inputs())
 			if (item.getVisibility() == ItemVisibility.MESSAGE && !item.getName().equals(LiveInputs.NOTICE)) messages.add(
 				String.valueOf(item.getValue(module)));
-		final Object image = answers.get(InputField.IMAGE);
+		final Object image = answers.get(CommandInputs.IMAGE);
 		if (image != null) messages.add("Image: " + ((ImagePlus) image).getTitle());
 		return messages;
 	}

@@ -3,7 +3,6 @@ package net.sasd.legacy;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.scijava.ItemVisibility;
@@ -15,6 +14,7 @@ import org.scijava.widget.FileWidget;
 import org.scijava.widget.WidgetStyle;
 
 import ij.ImagePlus;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.ValueText;
 
 /** One value that a command asks for: its macro key, its words in a dialog, and how text becomes a value. */
@@ -24,13 +24,6 @@ final class InputField {
 	enum Kind {
 		TEXT, CHECKBOX, CHOICE, IMAGE, FOLDER, FILE
 	}
-
-	/** Input that every command means by the image it works on: the current one unless a macro names another. */
-	static final String IMAGE = "image";
-	/** Switches of the dialog, which a macro may set to no effect. */
-	static final List<String> SWITCHES = Arrays.asList("advanced", "preview");
-	private static final List<Class<?>> TYPES = Arrays.asList(Boolean.class, Integer.class, Long.class, Double.class,
-		String.class, File.class, ImagePlus.class);
 
 	/** The macro key. */
 	final String name;
@@ -80,7 +73,7 @@ final class InputField {
 		final Class<?> command = module.getDelegateObject().getClass();
 		for (final ModuleItem<?> item : module.getInfo().inputs()) {
 			final Class<?> type = Types.box(item.getType());
-			if (item.getVisibility() != ItemVisibility.NORMAL || !TYPES.contains(type)) continue;
+			if (item.getVisibility() != ItemVisibility.NORMAL || !CommandInputs.isSettable(type)) continue;
 			final Object preset = type == ImagePlus.class ? null : module.getInput(item.getName());
 			fields.add(new InputField(item, type, preset, item instanceof CommandModuleItem && ((CommandModuleItem<?>) item)
 				.getField().getDeclaringClass() == command));
@@ -90,7 +83,7 @@ final class InputField {
 
 	/** True for what only steers the dialog. */
 	boolean isSwitch() {
-		return SWITCHES.contains(name);
+		return CommandInputs.SWITCHES.contains(name);
 	}
 
 	/** True for a folder or file, which takes a row of its own. */

@@ -9,6 +9,7 @@ import org.scijava.module.Module;
 
 import ij.ImagePlus;
 import ij.WindowManager;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.MacroKeys;
 import net.sasd.image.ij.MacroOptions;
 import net.sasd.image.ij.OpenImages;
@@ -28,7 +29,7 @@ final class MacroInputs {
 	static boolean set(final Module module, final String options) {
 		final Map<String, String> given = MacroOptions.parse(options);
 		final List<InputField> fields = InputField.of(module);
-		given.keySet().removeAll(InputField.SWITCHES);
+		given.keySet().removeAll(CommandInputs.SWITCHES);
 		final List<String> keys = new ArrayList<>();
 		for (final InputField field : fields)
 			if (!field.isSwitch()) keys.add(field.name);
@@ -48,7 +49,7 @@ final class MacroInputs {
 
 	private static ImagePlus image(final InputField field, final String title) {
 		if (title != null) return title.isEmpty() && !field.required ? null : OpenImages.named(title, field.name);
-		if (field.name.equals(InputField.IMAGE)) return WindowManager.getCurrentImage();
+		if (field.name.equals(CommandInputs.IMAGE)) return WindowManager.getCurrentImage();
 		if (field.required) throw MacroKeys.missing(field.label, field.name, true);
 		return null;
 	}

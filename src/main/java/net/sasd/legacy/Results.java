@@ -6,6 +6,7 @@ import org.scijava.module.ModuleItem;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
+import net.sasd.image.ij.CommandInputs;
 import net.sasd.image.ij.TableWindows;
 import net.sasd.image.ij.Windows;
 
@@ -40,7 +41,7 @@ final class Results {
 
 	/** The image that the command worked on, or null. */
 	private ImagePlus image() {
-		final ModuleItem<?> item = module.getInfo().getInput(InputField.IMAGE);
+		final ModuleItem<?> item = module.getInfo().getInput(CommandInputs.IMAGE);
 		return item == null || item.getType() != ImagePlus.class ? null : (ImagePlus) item.getValue(module);
 	}
 }

@@ -67,12 +67,9 @@ public final class PreviewPicture {
 
 	/** A copy of the part with its calibration and ROI. */
 	static ImagePlus part(final ImagePlus image, final int channel) {
-		ImagePlusInput.check(image, channel);
 		final Roi roi = image.getRoi();
 		final boolean area = roi != null && roi.isArea();
-		final Rectangle all = new Rectangle(image.getWidth(), image.getHeight());
-		final Rectangle bounds = middle(area ? all.intersection(roi.getBounds()) : all, area ? LONGEST : SIDE);
-		if (bounds.isEmpty()) throw new IllegalArgumentException("The ROI lies outside of the image; move it inside.");
+		final Rectangle bounds = middle(ImagePlusInput.bounds(image, channel), area ? LONGEST : SIDE);
 		final ImageProcessor plane = image.getStack().getProcessor(image.getStackIndex(channel, image.getZ(), image
 			.getT()));
 		plane.setRoi(bounds);

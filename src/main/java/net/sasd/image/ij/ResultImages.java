@@ -4,6 +4,8 @@ package net.sasd.image.ij;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import ij.ImagePlus;
 import net.sasd.image.InputImage;
@@ -59,16 +61,20 @@ public final class ResultImages {
 
 	/** @return one of the images */
 	public ImagePlus layer(final Layer layer) {
-		try (LayerBuilder builder = new LayerBuilder(input, solution.motifs, EnumSet.of(layer), PlaneStore.memory()))
-		{
+		return layers(EnumSet.of(layer)).get(layer);
+	}
+
+	/** @return those of the images that are wanted */
+	Map<Layer, ImagePlus> layers(final Set<Layer> which) {
+		try (LayerBuilder builder = new LayerBuilder(input, solution.motifs, which, PlaneStore.memory())) {
 			for (int t = 0; t < solution.frames(); t++)
 				builder.add(solution, t);
-			return builder.finish(info(solution, input, parameters)).get(layer);
+			return builder.finish(info());
 		}
 	}
 
 	/** @return the run and the notes on the input as lines key=value, for the info of images */
-	public static String info(final Solution solution, final InputImage input, final Parameters parameters) {
+	private String info() {
 		final StringBuilder info = new StringBuilder(RunInfo.describe(solution, parameters));
 		for (int i = 0; i < input.notes().size(); i++)
 			info.append("note").append(i + 1).append('=').append(input.notes().get(i)).append('\n');

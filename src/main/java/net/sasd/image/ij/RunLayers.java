@@ -55,12 +55,8 @@ public final class RunLayers {
 		final Solution solution = result.solution;
 		final ResultTables tables = new ResultTables(input);
 		tables.add(solution, 0);
-		try (LayerBuilder builder = new LayerBuilder(input, solution.motifs, which, PlaneStore.memory())) {
-			for (int t = 0; t < solution.frames(); t++)
-				builder.add(solution, t);
-			return new RunLayers(builder.finish(ResultImages.info(solution, input, result.parameters)), tables,
-				solution.status, solution.objective, result.choices, warnings(input, solution.warnings));
-		}
+		return new RunLayers(new ResultImages(solution, input, result.parameters).layers(which), tables, solution.status,
+			solution.objective, result.choices, warnings(input, solution.warnings));
 	}
 
 	private static List<String> warnings(final InputImage input, final List<String> ofTheRun) {
