@@ -66,6 +66,12 @@ run("Deconvolve Traces...", "image=[trace] rate=100 motif_size=80 kernel=ar2");
 tell((nResults > 5), "spikes are in the Results table (" + nResults + ")");
 close("*");
 
+run("Generate Phantom...", "preset=storm-aberrated width=32 height=32 frames=5 output=[" + work + "storm]");
+tell((nSlices == 5 && bitDepth() == 16), "a stack of molecules has its frames");
+tell((nResults > 10), "its molecules are in the Results table (" + nResults + ")");
+tell((File.exists(work + "storm" + File.separator + "storm-aberrated-truth.csv")), "its molecules are saved");
+close("*");
+
 run("Generate Phantom...", "preset=psf width=64 height=64");
 run("Explore Lambda...", "image=[psf] motif_size=11 motifs=1 steps=3 nonnegative=true max_iterations=40");
 tell((nResults == 3), "the path has three rows");
@@ -74,6 +80,16 @@ close("*");
 run("Generate Phantom...", "preset=psf width=64 height=64");
 run("Deblur...", "image=[psf] kernel_size=5 searches=1 refinements=1 iterations=5");
 tell((getTitle() == "psf-deblurred"), "the picture is deblurred");
+close("*");
+
+File.saveString("frame,x [nm],y [nm],intensity [photon]\n1,250,350,900\n2,1250,350,100\n3,250,1650,700\n", work +
+	"molecules.csv");
+run("Render Molecules...", "input=[" + work + "molecules.csv] filter=[intensity > 500] magnification=5");
+tell((getTitle() == "molecules-rendered"), "the molecules are drawn");
+tell((nResults == 2), "the filtered molecules are in the Results table (" + nResults + ")");
+run("Render Molecules...", "kind=histogram");
+getStatistics(area, mean, min, max);
+tell((abs(mean * getWidth() * getHeight() - 2) < 0.001), "the Results table is drawn");
 close("*");
 
 run("Batch Folder...", "input=[" + work + "many] output=[" + work + "batch] motif_size=11 nonnegative=true max_iterations=10");

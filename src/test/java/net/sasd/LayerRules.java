@@ -44,8 +44,9 @@ final class LayerRules {
 		library("com.google.gson", "evaluate", "image", "cli");
 		library("org.jfree", "image");
 		library("org.commonmark", "image");
-		library("org.apache.commons.math3", "trace");
+		library("org.apache.commons.math3", "smlm", "trace", "phantom");
 		library("org.scijava", "command", "legacy");
+		library("org.scijava.parsington", "smlm");
 		library("org.apache.spark", "spark");
 		library("ij", "image", "command", "legacy");
 		library("net.imglib2", OUTSIDE_THE_CORE);
@@ -101,9 +102,15 @@ final class LayerRules {
 		return names;
 	}
 
-	/** A package path that ends in a class or a star, so that a variable called ij is no offence. */
+	/**
+	 * A package path that ends in a class or a star, so that a variable called ij is no offence, and which is not below
+	 * a longer prefix that has a rule of its own.
+	 */
 	private static Pattern qualifiedName(final String prefix) {
-		return Pattern.compile("(?<![\\w.$])" + Pattern.quote(prefix) + "\\.(?:[a-z]\\w*\\.)*[A-Z*]");
+		final StringBuilder others = new StringBuilder();
+		for (final String longer : LIBRARIES.keySet())
+			if (longer.startsWith(prefix + ".")) others.append("(?!").append(Pattern.quote(longer)).append("\\.)");
+		return Pattern.compile("(?<![\\w.$])" + others + Pattern.quote(prefix) + "\\.(?:[a-z]\\w*\\.)*[A-Z*]");
 	}
 
 	private static boolean isKnown(final String name) {

@@ -60,6 +60,8 @@ class LayersTest {
 		"analysis | import java.awt.*;                                | analysis must not know java.awt",
 		"evaluate | javax.swing.JFrame f = new javax.swing.JFrame();  | evaluate must not know javax.swing",
 		"image    | import org.scijava.plugin.Plugin;                 | image must not know org.scijava",
+		"smlm     | import org.scijava.plugin.Plugin;                 | smlm must not know org.scijava",
+		"command  | import org.scijava.parsington.Operator;           | command must not know org.scijava.parsington",
 		"model    | import org.jtransforms.fft.DoubleFFT_1D;          | model must not know org.jtransforms",
 		"command  | import picocli.CommandLine;                       | command must not know picocli",
 		"command  | import com.google.gson.Gson;                      | command must not know com.google.gson",

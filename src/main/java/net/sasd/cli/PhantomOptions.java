@@ -4,6 +4,9 @@ package net.sasd.cli;
 import java.util.List;
 
 import net.sasd.model.Boundary;
+import net.sasd.phantom.MoleculePresets;
+import net.sasd.phantom.MoleculeStackParameters;
+import net.sasd.phantom.MoleculeStackParametersBuilder;
 import net.sasd.phantom.MotifFamily;
 import net.sasd.phantom.Noise;
 import net.sasd.phantom.PhantomParametersBuilder;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Option;
 final class PhantomOptions {
 
 	@Option(names = "--preset", paramLabel = "NAME", order = 1, description =
-		"psf, two-motifs, frames or trace: the project's test images; other options change them. Default: none.")
+		"psf, two-motifs, frames or trace: the project's test images; storm or storm-aberrated: stacks of blinking " +
+			"molecules on filaments. Other options change them. Default: none.")
 	private String preset;
 
 	@Option(names = "--family", paramLabel = "F[,F...]", split = ",", hideParamSyntax = true, order = 10,
@@ -36,15 +40,16 @@ final class PhantomOptions {
 	private PixelSize motifSize;
 
 	@Option(names = "--size", paramLabel = "N|RxC", order = 13, converter = PixelSize.Converter.class,
-		description = "Size of a frame, rows x columns, in pixels. Default: 128.")
+		description = "Size of a frame, rows x columns, in pixels. Default: 128, of storm 64.")
 	private PixelSize size;
 
 	@Option(names = "--frames", paramLabel = "T", order = 14, description = "Number of frames, 1 or more. " +
-		"Default: 1.")
+		"Default: 1, of storm 500.")
 	private Integer frames;
 
 	@Option(names = "--density", paramLabel = "X", order = 20, description =
-		"Expected share of pixels with an activation, above 0 up to 1. Default: 0.004.")
+		"Expected share of pixels with an activation, above 0 up to 1. Default: 0.004. Of storm: molecules per square " +
+			"micrometre and frame, above 0 up to 1000. Default: 1.")
 	private Double density;
 
 	@Option(names = "--distribution", paramLabel = "D", order = 21, description =
@@ -75,7 +80,8 @@ final class PhantomOptions {
 
 	@Option(names = "--bias", paramLabel = "B[,B...]", split = ",", hideParamSyntax = true, order = 31,
 		description =
-		"Constant background, one value or one per frame. Default: 0.")
+		"Constant background, one value or one per frame. Default: 0. Of storm: background photons per pixel, one " +
+			"value. Default: 100.")
 	private List<Double> bias;
 
 	@Option(names = "--snr", paramLabel = "DB", order = 32, description =
@@ -87,12 +93,37 @@ final class PhantomOptions {
 	private Double sigma;
 
 	@Option(names = "--photons", paramLabel = "N", order = 34, description =
-		"Poisson noise with this number of photons at the brightest pixel, above 0 up to 1e9.")
+		"Poisson noise with this number of photons at the brightest pixel, above 0 up to 1e9. Of storm: mean photons " +
+			"of a molecule in a frame, 100 to 1e6. Default: 2500.")
 	private Double photons;
 
 	@Option(names = "--seed", paramLabel = "N", order = 35, description =
 		"Seed of all random numbers, any whole number; the same options and seed give the same bits. Default: 1.")
 	private Long seed;
+
+	/**
+	 * @return the preset of a stack of molecules, or null if none is asked for
+	 */
+	String moleculePreset() {
+		return MoleculePresets.names().contains(preset) ? preset : null;
+	}
+
+	/**
+	 * @return what is asked for of a stack of molecules, not checked yet
+	 * @throws IllegalArgumentException if an option has more values than a stack has
+	 */
+	MoleculeStackParameters molecules() {
+		final MoleculeStackParametersBuilder stack = MoleculePresets.get(preset).toBuilder();
+		if (size != null) stack.size(size.rows(), size.columns());
+		if (frames != null) stack.frames(frames);
+		if (density != null) stack.density(density);
+		if (photons != null) stack.photons(photons);
+		if (seed != null) stack.seed(seed);
+		if (bias == null) return stack.build();
+		if (bias.size() != 1) throw new IllegalArgumentException("The background is " + bias +
+			"; give one number of photons per pixel, for example --bias 100.");
+		return stack.background(bias.get(0), 0).build();
+	}
 
 	/**
 	 * @return what is asked for; the parameters are checked by the generator

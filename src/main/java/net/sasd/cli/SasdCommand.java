@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "sasd", synopsisSubcommandLabel = "COMMAND", versionProvider = SasdCommand.VersionLine.class,
 	subcommands = { DeconvolveCommand.class, LearnCommand.class, CodeCommand.class, ExploreCommand.class,
 		PhantomCommand.class, DemoCommand.class,
-		DeblurCommand.class, TracesCommand.class, EvaluateCommand.class, ExperimentCommand.class },
+		DeblurCommand.class, TracesCommand.class, RenderCommand.class, EvaluateCommand.class,
+		ExperimentCommand.class },
 	description = {
 		"Short-and-sparse blind deconvolution: finds a few small motifs that repeat in an image, and where " +
 			"they do.",

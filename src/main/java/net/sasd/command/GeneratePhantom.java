@@ -2,6 +2,7 @@
 package net.sasd.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +14,18 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
 import ij.ImagePlus;
+import ij.measure.ResultsTable;
+import net.sasd.image.file.MoleculeFiles;
 import net.sasd.image.file.OutputFolder;
 import net.sasd.image.file.PhantomFiles;
+import net.sasd.image.ij.ImageFiles;
+import net.sasd.image.ij.MoleculeImages;
+import net.sasd.image.ij.MoleculeTable;
 import net.sasd.image.ij.PhantomImages;
 import net.sasd.model.Boundary;
+import net.sasd.phantom.MoleculePresets;
+import net.sasd.phantom.MoleculeStack;
+import net.sasd.phantom.MoleculeStackParameters;
 import net.sasd.phantom.MotifFamily;
 import net.sasd.phantom.Noise;
 import net.sasd.phantom.Phantom;
@@ -26,16 +35,18 @@ import net.sasd.phantom.PhantomRequest;
 import net.sasd.phantom.SceneBoundary;
 import net.sasd.phantom.SparseMapDistribution;
 
-/** Makes a synthetic image whose motifs and activations are known. */
+/** Makes a synthetic image whose motifs and activations, or whose molecules, are known. */
 @Plugin(type = Command.class, headless = true, menuPath = "Plugins>Sparse Deconvolution>Generate Phantom...",
 	description = "Makes a synthetic image whose motifs and activations are known.")
 public class GeneratePhantom extends SasdCommand implements Initializable {
 
 	private static final String CUSTOM = "custom";
 
-	@Parameter(label = "Preset", choices = { "psf", "two-motifs", "frames", "trace", CUSTOM }, persist = false,
-		callback = "changed", description = "psf: points seen through a lens. two-motifs: rings and a random pattern. " +
-			"frames: a movie of an elongated spot. trace: calcium transients in one row. custom: one Gaussian, no noise.")
+	@Parameter(label = "Preset", choices = { "psf", "two-motifs", "frames", "trace", "storm", "storm-aberrated",
+		CUSTOM }, persist = false, callback = "changed", description = "psf: points seen through a lens. two-motifs: rings " +
+			"and a random pattern. frames: a movie of an elongated spot. trace: calcium transients in one row. storm: " +
+			"blinking molecules on filaments, seen by an EMCCD with pixels of 100 nm. storm-aberrated: the same through " +
+			"a lens with aberrations. custom: one Gaussian, no noise.")
 	private String preset = "psf";
 
 	@Parameter(label = "Width (pixels, or preset)", persist = false, callback = "changed",
@@ -60,8 +71,8 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 	private String motif_size = PresetText.KEEP;
 
 	@Parameter(label = "Density (share of pixels, or preset)", persist = false, callback = "changed",
-		description = "Expected share of pixels with an activation, for each motif; above 0 up to 1. preset: what the " +
-			"preset says; for custom 0.004.")
+		description = "Expected share of pixels with an activation, for each motif; above 0 up to 1; for storm molecules " +
+			"per square micrometre and frame. preset: what the preset says; for custom 0.004.")
 	private String density = PresetText.KEEP;
 
 	@Parameter(label = "Noise: SNR (decibel, none, or preset)", persist = false, callback = "changed",
@@ -75,8 +86,8 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 	private String nonnegative = PresetText.KEEP;
 
 	@Parameter(label = "Background (number, one per frame between commas, or preset)", persist = false,
-		callback = "changed", description = "Constant bias of all frames, or of each. preset: what the preset says; for " +
-			"custom 0.")
+		callback = "changed", description = "Constant bias of all frames, or of each; for storm photons per pixel. preset: " +
+			"what the preset says; for custom 0.")
 	private String bias = PresetText.KEEP;
 
 	@Parameter(label = "Random seed (or preset)", persist = false, callback = "changed",
@@ -113,7 +124,8 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 	private String min_distance = PresetText.KEEP;
 
 	@Parameter(label = "Noise: photons at the brightest pixel (or preset)", style = "advanced", persist = false,
-		callback = "changed", description = "Poisson noise instead of Gaussian; above 0 up to 1e9. preset: none.")
+		callback = "changed", description = "Poisson noise instead of Gaussian; above 0 up to 1e9. For storm: mean photons of a " +
+			"molecule, 100 to 1e6. preset: none, for storm 2500.")
 	private String photons = PresetText.KEEP;
 
 	@Parameter(label = "Boundary", style = "advanced", choices = { PresetText.KEEP, "extended", "periodic" },
@@ -131,6 +143,9 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 	@Parameter(label = "True activation", type = ItemIO.OUTPUT)
 	private ImagePlus truth_activation;
 
+	@Parameter(label = "True molecules", type = ItemIO.OUTPUT)
+	private ResultsTable truth_molecules;
+
 	/** The last image, so that it is the current one afterwards. */
 	@Parameter(label = "Phantom", type = ItemIO.OUTPUT)
 	private ImagePlus phantom;
@@ -142,11 +157,28 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 
 	@Override
 	String check() {
+		if (isOfMolecules()) {
+			final MoleculeStackParameters wanted = molecules();
+			wanted.validate();
+			return MoleculeFiles.summary(wanted, preset);
+		}
 		final PhantomParameters p = request().parameters();
 		p.validate();
 		return p.width() + " x " + p.height() + (p.frames() > 1 ? " x " + p.frames() : "") + " pixels, " + p.motifs()
 			.size() + (p.motifs().size() == 1 ? " motif of " : " motifs of ") + p.motifWidth() + " x " + p.motifHeight() +
 			", seed " + p.seed();
+	}
+
+	private boolean isOfMolecules() {
+		return MoleculePresets.names().contains(preset);
+	}
+
+	private MoleculeStackParameters molecules() {
+		return new MoleculeStackInputs(preset).without("families", families).without("motif_size", motif_size).without("motifs",
+			motifs).without("snr", snr).without("nonnegative", nonnegative).without("distribution", distribution).without(
+				"amplitudes", amplitudes).without("spread", spread).without("min_distance", min_distance).without("boundary",
+					boundary).size(width, height).frames(frames).density(density).photons(photons).background(bias).seed(seed)
+			.parameters();
 	}
 
 	private PhantomRequest request() {
@@ -170,7 +202,7 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 	}
 
 	/** Every bit of a seed counts, more than a double holds. */
-	private static long seed(final String text) {
+	static long seed(final String text) {
 		try {
 			return Long.parseLong(text);
 		}
@@ -213,6 +245,10 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 
 	@Override
 	void work() throws IOException {
+		if (isOfMolecules()) {
+			work(new MoleculeStack(molecules()));
+			return;
+		}
 		final PhantomRequest request = request();
 		final String name = request.presetOfShapes() == null ? "phantom" : request.presetOfShapes();
 		final Phantom made = TextValue.isEmpty(output) ? PhantomGenerator.generate(request.parameters()) : save(request,
@@ -221,6 +257,29 @@ public class GeneratePhantom extends SasdCommand implements Initializable {
 		truth_motifs = PhantomImages.motifImage(made, name);
 		truth_activation = PhantomImages.activation(made, name);
 		phantom = PhantomImages.frames(made, name);
+	}
+
+	private void work(final MoleculeStack stack) throws IOException {
+		final ImagePlus light = MoleculeImages.psf(stack, preset);
+		final ImagePlus frames = TextValue.isEmpty(output) ? MoleculeImages.frames(stack, preset) : save(stack);
+		statusService.showStatus(MoleculeFiles.summary(stack.parameters(), preset));
+		final MoleculeTable molecules = new MoleculeTable();
+		for (int t = 1; t <= stack.parameters().frames; t++)
+			stack.truth(t).forEach(molecules);
+		truth_motifs = light;
+		truth_molecules = molecules.table();
+		phantom = frames;
+	}
+
+	/** @return the frames as they are in the file, where those stay that do not fit into memory */
+	private ImagePlus save(final MoleculeStack stack) throws IOException {
+		final Path path = TextValue.folder(output);
+		try (OutputFolder folder = new OutputFolder(path)) {
+			MoleculeFiles.write(stack, preset, preset, folder);
+		}
+		final ImagePlus saved = ImageFiles.read(path.resolve(preset + ".tif"));
+		saved.setTitle(preset);
+		return saved;
 	}
 
 	private Phantom save(final PhantomRequest request, final String name) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Inputs that people type as text because they may be {@code auto} or a list. */
@@ -62,16 +63,51 @@ final class TextValue {
 	}
 
 	/**
+	 * Reads a list of numbers between commas.
+	 *
+	 * @param what names the input, for the sentence
+	 * @param counts how many there may be
+	 * @return null if the text is empty or {@code auto}
+	 * @throws IllegalArgumentException naming the input if the text is no such list
+	 */
+	static double[] numbers(final String text, final String what, final String example, final Integer... counts) {
+		if (isEmpty(text) || isAuto(text)) return null;
+		final String[] parts = text.split(",", -1);
+		final double[] numbers = new double[parts.length];
+		boolean usable = Arrays.asList(counts).contains(parts.length);
+		for (int i = 0; i < parts.length && usable; i++)
+			try {
+				numbers[i] = Double.parseDouble(parts[i].trim());
+			}
+			catch (final NumberFormatException unreadable) {
+				usable = false;
+			}
+		if (!usable) throw new IllegalArgumentException("The " + what + " is \"" + text + "\"; give numbers between " +
+			"commas, such as " + example + ", or nothing.");
+		return numbers;
+	}
+
+	/**
 	 * Reads the name of a folder.
 	 *
 	 * @throws IllegalArgumentException if it is none
 	 */
 	static Path folder(final String text) {
+		return path(text, "folder (output)");
+	}
+
+	/**
+	 * Reads the name of a file or folder.
+	 *
+	 * @param what names the input, for the sentence
+	 * @throws IllegalArgumentException if it is none
+	 */
+	static Path path(final String text, final String what) {
 		try {
 			return Paths.get(text.trim());
 		}
 		catch (final InvalidPathException unusable) {
-			throw new IllegalArgumentException("The folder (output) is \"" + text + "\", which is no path (" + unusable
+			throw new IllegalArgumentException("The " + what + " is \"" + text + "\", which is no path (" + unusable
 				.getReason() + "); give another.", unusable);
 		}
 	}

@@ -2,6 +2,7 @@
 package net.sasd.image;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,6 +40,11 @@ public final class DisplayRange {
 	public static DisplayRange sparse(final List<float[]> images) {
 		final float[] values = magnitudes(images);
 		return upTo(Math.max(quantile(values, 0.99), quantile(values, 1) / 3), hasNegative(images));
+	}
+
+	/** @return from 0 to the 99 % quantile of the positive values: for densities, where a few pixels may outshine all */
+	public static DisplayRange density(final float[] image) {
+		return upTo(quantile(magnitudes(Collections.singletonList(image)), 0.99), false);
 	}
 
 	/**

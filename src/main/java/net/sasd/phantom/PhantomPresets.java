@@ -38,7 +38,8 @@ public final class PhantomPresets {
 			case "trace":
 				return trace();
 			default:
-				throw new IllegalArgumentException("preset is " + name + ": use one of " + names() + ".");
+				throw new IllegalArgumentException("preset is " + name + ": use one of " + names() + ", or of " +
+					MoleculePresets.names() + " for stacks of molecules.");
 		}
 	}
 

@@ -21,7 +21,9 @@ public final class PhantomRandom {
 		/** How strong activations are. */
 		AMPLITUDES(3),
 		/** The noise of a frame. */
-		NOISE(4);
+		NOISE(4),
+		/** What stands still while molecules blink. */
+		SCENE(5);
 
 		/** Fixed, because the ordinal would move when a purpose is added. */
 		private final int code;

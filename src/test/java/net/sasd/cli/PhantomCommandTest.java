@@ -10,11 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 import com.google.gson.JsonObject;
 
+import ij.ImagePlus;
 import net.sasd.image.file.JsonText;
+import net.sasd.image.ij.ImageFiles;
+import net.sasd.phantom.MoleculePresets;
+import net.sasd.phantom.MoleculeStack;
+import net.sasd.smlm.Localization;
+import net.sasd.smlm.LocalizationCsv;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +56,46 @@ class PhantomCommandTest {
 			assertArrayEquals(bytes("first", file), bytes("second", file), file);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "--preset storm --size 20x24 --frames 5 --density 2.5 --photons 800 --bias 20 --seed -4",
+		"--preset storm-aberrated --size 16 --frames 3" })
+	void stacksOfMoleculesComeWithTheirTruth(final String options) throws IOException {
+		phantom("first", Arrays.asList(options.split(" ")));
+		final JsonObject truth = JsonText.readObject(folder.resolve("first/p-truth.json"), "the truth");
+		final List<String> again = new ArrayList<>();
+		truth.getAsJsonObject("options").entrySet().forEach(entry -> again.add("--" + entry.getKey() + "=" + entry
+			.getValue().getAsString()));
+		phantom("second", again);
+		assertEquals(Arrays.asList("p-psf.tif", "p-truth.csv", "p-truth.json", "p.tif"), CliRun.files(folder.resolve(
+			"second")));
+		for (final String file : CliRun.files(folder.resolve("first")))
+			assertArrayEquals(bytes("first", file), bytes("second", file), file);
+	}
+
+	@Test
+	void theTableOfMoleculesIsTheTruthOfTheFrames() throws IOException {
+		phantom("out", Arrays.asList("--preset", "storm", "--size", "20", "--frames", "30", "--density", "3"));
+		final MoleculeStack stack = new MoleculeStack(MoleculePresets.get("storm").toBuilder().size(20, 20).frames(30)
+			.density(3).build());
+		final Iterator<Localization> table = LocalizationCsv.read(Files.readAllLines(folder.resolve("out/p-truth.csv")))
+			.iterator();
+		for (int t = 1; t <= 30; t++)
+			for (final Localization expected : stack.truth(t)) {
+				final Localization read = table.next();
+				assertEquals(t, read.frame);
+				assertEquals(expected.x, read.x, 0.0006);
+				assertEquals(expected.y, read.y, 0.0006);
+				assertEquals(expected.intensity, read.intensity, 0.0006);
+				assertEquals(100, read.background);
+			}
+		assertFalse(table.hasNext());
+		final ImagePlus image = ImageFiles.read(folder.resolve("out/p.tif"));
+		assertEquals(16, image.getBitDepth());
+		assertEquals(30, image.getNFrames());
+		assertEquals(0.1, image.getCalibration().pixelWidth, 1e-12);
+		assertArrayEquals(stack.frame(30), (float[]) image.getStack().getProcessor(30).convertToFloat().getPixels());
+	}
+
 	@Test
 	void anotherSeedGivesAnotherImage() throws IOException {
 		phantom("first", Arrays.asList("--preset", "psf"));
@@ -59,7 +106,8 @@ class PhantomCommandTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "--preset nope", "--density 0", "--motifs 0", "--motifs 2", "--snr 3 --sigma 1",
 		"--amplitudes 1,2,3", "--family blob", "--size 0", "--motif-size 200", "--frames 0", "--bias 1,2",
-		"--name a/b", "--family ar1", "--density 0.9 --min-distance 9", "--photons 0" })
+		"--name a/b", "--family ar1", "--density 0.9 --min-distance 9", "--photons 0", "--preset storm --motifs 1", "--preset storm --snr 20",
+		"--preset storm --bias 1,2", "--preset storm --density 0", "--preset storm --photons 5" })
 	void badOptionsAreRefusedWithOneLine(final String options) {
 		final List<Object> line = new ArrayList<>(Arrays.asList("phantom", "--output", folder.resolve("out")));
 		line.addAll(Arrays.asList(options.split(" ")));

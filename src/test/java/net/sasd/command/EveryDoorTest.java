@@ -62,6 +62,9 @@ class EveryDoorTest {
 				"kernel_size=5 searches=1 iterations=4 refinements=1"),
 			Arguments.of(GeneratePhantom.class, null, null,
 				"preset=two-motifs width=40 height=36 motif_size=11 frames=2 seed=-3 bias=0.1,0.2"),
+			Arguments.of(GeneratePhantom.class, null, null, "preset=storm width=20 height=16 frames=2"),
+			Arguments.of(RenderMolecules.class, null, null, "input=" + Molecules.file() +
+				" kind=shifted_histogram magnification=4 intensity=200,Infinity filter=x<2000"),
 			Arguments.of(ExploreLambda.class, Spots.image(), null,
 				"motif_size=5 motifs=1 lambda=0.05 steps=3 max_iterations=20"));
 	}

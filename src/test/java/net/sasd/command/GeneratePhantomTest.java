@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +24,11 @@ import org.scijava.command.CommandService;
 import org.scijava.module.Module;
 
 import ij.ImagePlus;
+import ij.measure.ResultsTable;
+import net.sasd.image.ij.MoleculeTable;
 import net.sasd.image.ij.PhantomImages;
+import net.sasd.phantom.MoleculePresets;
+import net.sasd.phantom.MoleculeStack;
 import net.sasd.phantom.MotifFamily;
 import net.sasd.phantom.Noise;
 import net.sasd.phantom.Phantom;
@@ -32,6 +38,7 @@ import net.sasd.phantom.PhantomPresets;
 import net.sasd.phantom.SceneBoundary;
 import net.sasd.phantom.SparseMapDistribution;
 import net.sasd.phantom.SparseMapParameters;
+import net.sasd.smlm.Localization;
 
 /** Phantoms from SciJava. */
 class GeneratePhantomTest {
@@ -82,7 +89,9 @@ class GeneratePhantomTest {
 	void thePresetsAreThoseOfTheCore() {
 		final List<?> choices = scijava.context.service(CommandService.class).getCommand(GeneratePhantom.class).getInput(
 			"preset").getChoices();
-		assertEquals(PhantomPresets.names(), choices.subList(0, choices.size() - 1));
+		final List<String> presets = new ArrayList<>(PhantomPresets.names());
+		presets.addAll(MoleculePresets.names());
+		assertEquals(presets, choices.subList(0, choices.size() - 1));
 		assertEquals("custom", choices.get(choices.size() - 1));
 	}
 
@@ -92,6 +101,54 @@ class GeneratePhantomTest {
 		for (final String name : new String[] { "psf.tif", "psf-truth-motifs.tif", "psf-truth-activation.tif",
 			"psf-truth.json" })
 			assertTrue(Files.exists(folder.resolve(name)), name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "storm", "storm-aberrated" })
+	void stacksOfMoleculesAreThoseOfTheCore(final String preset) throws Exception {
+		final MoleculeStack expected = new MoleculeStack(MoleculePresets.get(preset).toBuilder().size(20, 24).frames(3).density(
+			2).photons(1000).background(30, 0).seed(9).build());
+		final Object[] inputs = { "preset", preset, "width", 24, "height", 20, "frames", 3, "density", 2, "photons", 1000,
+			"bias", 30, "seed", 9 };
+		final Module memory = scijava.run(GeneratePhantom.class, inputs);
+		assertSameMolecules(expected, preset, memory);
+		final Object[] saved = Arrays.copyOf(inputs, inputs.length + 2);
+		saved[inputs.length] = "output";
+		saved[inputs.length + 1] = folder.toString();
+		assertSameMolecules(expected, preset, scijava.run(GeneratePhantom.class, saved));
+		for (final String name : new String[] { ".tif", "-psf.tif", "-truth.csv", "-truth.json" })
+			assertTrue(Files.exists(folder.resolve(preset + name)), name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "families", "motif_size", "motifs", "snr", "nonnegative", "distribution", "amplitudes", "spread",
+		"min_distance", "boundary" })
+	void whatStacksOfMoleculesDoNotHaveIsRefused(final String key) throws Exception {
+		assertRefused("The preset storm has no " + key + ",", scijava.run(GeneratePhantom.class, "preset", "storm", key,
+			key.equals("nonnegative") ? "true" : "1"));
+	}
+
+	private static void assertSameMolecules(final MoleculeStack expected, final String name, final Module module) {
+		final ImagePlus image = image(module, "phantom"), light = image(module, "truth_motifs");
+		assertEquals(name, image.getTitle());
+		assertEquals(16, image.getBitDepth());
+		assertEquals(3, image.getNFrames());
+		assertEquals(0.1, image.getCalibration().pixelWidth, 1e-12);
+		assertEquals("\u00b5m", image.getCalibration().getUnit());
+		for (int t = 1; t <= 3; t++)
+			assertArrayEquals(expected.frame(t), (float[]) image.getStack().getProcessor(t).convertToFloat().getPixels());
+		final List<Localization> table = new ArrayList<>(), truth = new ArrayList<>();
+		MoleculeTable.read((ResultsTable) module.getOutput("truth_molecules"), table::add);
+		for (int t = 1; t <= 3; t++)
+			truth.addAll(expected.truth(t));
+		assertEquals(truth.size(), table.size());
+		for (int i = 0; i < truth.size(); i++) {
+			assertEquals(truth.get(i).frame, table.get(i).frame);
+			assertEquals(truth.get(i).x, table.get(i).x);
+		}
+		assertEquals(name + "-psf", light.getTitle());
+		assertEquals(0.01, light.getCalibration().pixelWidth, 1e-12);
+		assertArrayEquals(expected.psf().values(), (float[]) light.getProcessor().getPixels());
 	}
 
 	@ParameterizedTest(name = "{0} = {1}")

@@ -43,7 +43,8 @@ class OutputFolderRefusalTest {
 		return Stream.of(Arguments.of(SparseCodingKnownMotifs.class, new Object[] { "image", Spots.image(), "known_motifs",
 			motifs }), Arguments.of(DeconvolveTraces.class, new Object[] { "image", Spots.image(), "rate", 1, "motif_size",
 				5 }), Arguments.of(DeblurPicture.class, new Object[] { "image", Spots.image(), "kernel_size", 5 }), Arguments
-					.of(GeneratePhantom.class, new Object[0]), Arguments.of(ExploreLambda.class, new Object[] { "image", Spots
+					.of(GeneratePhantom.class, new Object[0]), Arguments.of(RenderMolecules.class, new Object[] { "input",
+						Molecules.file().toString() }), Arguments.of(ExploreLambda.class, new Object[] { "image", Spots
 						.image() }));
 	}
 

@@ -49,8 +49,9 @@ class PhantomPresetsTest {
 
 	@Test
 	void anUnknownNameIsRefusedWithTheKnownOnes() {
-		assertEquals("preset is moon: use one of [psf, two-motifs, frames, trace].", assertThrows(
-			IllegalArgumentException.class, () -> PhantomPresets.get("moon")).getMessage());
+		assertEquals("preset is moon: use one of [psf, two-motifs, frames, trace], or of [storm, storm-aberrated] for " +
+			"stacks of molecules.", assertThrows(IllegalArgumentException.class, () -> PhantomPresets.get("moon"))
+				.getMessage());
 		assertThrows(IllegalArgumentException.class, () -> PhantomPresets.get(null));
 	}
 }

@@ -110,7 +110,13 @@ public final class DetectionOverlay {
 		return roi;
 	}
 
-	private static void place(final PointRoi roi, final ImagePlus image, final int channel, final int frame) {
+	/**
+	 * Shows points on one plane only.
+	 *
+	 * @param channel from 1; 0: all
+	 * @param frame slice, then time point, from 0
+	 */
+	static void place(final PointRoi roi, final ImagePlus image, final int channel, final int frame) {
 		final int slice = frame % image.getNSlices() + 1, time = frame / image.getNSlices() + 1;
 		if (image.getStackSize() == 1) return;
 		// ImageJ looks at three positions of hyperstacks only, and stacks of one axis are none until they are shown
