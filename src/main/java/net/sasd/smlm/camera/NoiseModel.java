@@ -1,0 +1,62 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.smlm.camera;
+
+/**
+ * The variance of a pixel, {@code σ²(m) = dark + gain (m − level)} for a mean of m counts, and what its light is in
+ * photons. Immutable.
+ */
+public final class NoiseModel {
+
+	/** No pixel has less than this share of the variance at the reference level. */
+	private static final double LEAST = 0.2;
+
+	/** Reference level in counts, such as the typical background, and the variance there, in counts². */
+	public final double level, dark;
+	/** Growth of the variance per count. */
+	public final double gain;
+	/** Photons per count of light. */
+	public final double photonsPerCount;
+	/** Light at the reference level, in photons. */
+	private final double levelPhotons;
+
+	private NoiseModel(final double level, final double dark, final double gain, final double photonsPerCount,
+		final double levelPhotons)
+	{
+		this.level = level;
+		this.dark = dark;
+		this.gain = gain;
+		this.photonsPerCount = photonsPerCount;
+		this.levelPhotons = levelPhotons;
+	}
+
+	/**
+	 * The noise of a camera that nobody described: light is counted in photons that a perfect camera would need for the
+	 * same noise, {@code counts / gain}. Behind an electron-multiplying register that is half of the true number.
+	 *
+	 * @param level typical background in counts
+	 * @param dark variance there
+	 * @param gain growth of the variance per count, above 0
+	 */
+	public static NoiseModel estimated(final double level, final double dark, final double gain) {
+		return new NoiseModel(level, dark, gain, 1 / gain, dark / (gain * gain));
+	}
+
+	/** The noise of a known camera around a level in counts. */
+	public static NoiseModel of(final CameraModel camera, final double level) {
+		final double gain = camera.varianceGain(), light = Math.max(0, level - camera.offset);
+		// a bare photon at least, so that no weight is infinite
+		final double dark = gain * light + camera.readVariance() + gain * gain * 1e-3;
+		return new NoiseModel(level, dark, gain, camera.photonsPerCount(), (level - camera.offset) * camera
+			.photonsPerCount());
+	}
+
+	/** @return variance in counts² of a pixel whose mean is so many counts */
+	public double variance(final double counts) {
+		return Math.max(LEAST * dark, dark + gain * (counts - level));
+	}
+
+	/** @return photons of a background of so many counts */
+	public double backgroundPhotons(final double counts) {
+		return Math.max(0, levelPhotons + (counts - level) * photonsPerCount);
+	}
+}
