@@ -9,7 +9,7 @@ public final class BackgroundShapes {
 	private BackgroundShapes() {}
 
 	/**
-	 * @param kind what light there is besides molecules
+	 * @param kind what light there is besides molecules; what is to be decided is taken for slow
 	 * @param first frame that counts, from 0
 	 * @param last frame that counts
 	 * @param frames width of the temporal window
@@ -21,6 +21,7 @@ public final class BackgroundShapes {
 	{
 		final int width = stack.frames.width(), height = stack.frames.height();
 		switch (kind) {
+			case AUTO:
 			case SLOW:
 				return (t, pixels) -> BlockQuantiles.of(pixels, width, height);
 			case TEMPORAL:

@@ -16,18 +16,29 @@ final class BlockQuantiles {
 	private BlockQuantiles() {}
 
 	static float[] of(final float[] pixels, final int width, final int height) {
-		final int columns = Math.max(1, width / BLOCK), rows = Math.max(1, height / BLOCK);
-		final double[] blocks = new double[columns * rows];
-		for (int j = 0; j < rows; j++)
-			for (int i = 0; i < columns; i++)
-				blocks[j * columns + i] = quantile(pixels, width, i * width / columns, (i + 1) * width / columns, j * height / rows,
-					(j + 1) * height / rows);
+		final double[] blocks = blocks(pixels, width, height);
+		final int columns = count(width), rows = count(height);
 		final float[] surface = new float[pixels.length];
 		for (int y = 0; y < height; y++)
 			for (int x = 0; x < width; x++)
 				surface[y * width + x] = (float) between(blocks, columns, rows, (x + 0.5) * columns / width - 0.5, (y + 0.5) * rows /
 					height - 0.5);
 		return surface;
+	}
+
+	/** @return the quantile of each block, row-major; NaN where no pixel counts */
+	static double[] blocks(final float[] pixels, final int width, final int height) {
+		final int columns = count(width), rows = count(height);
+		final double[] blocks = new double[columns * rows];
+		for (int j = 0; j < rows; j++)
+			for (int i = 0; i < columns; i++)
+				blocks[j * columns + i] = quantile(pixels, width, i * width / columns, (i + 1) * width / columns, j * height / rows,
+					(j + 1) * height / rows);
+		return blocks;
+	}
+
+	private static int count(final int size) {
+		return Math.max(1, size / BLOCK);
 	}
 
 	private static double quantile(final float[] pixels, final int width, final int left, final int right, final int top,

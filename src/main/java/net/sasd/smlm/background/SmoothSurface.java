@@ -2,7 +2,8 @@
 package net.sasd.smlm.background;
 
 /**
- * Weighted Gaussian smoothing, {@code (g ∗ w r) / (g ∗ w)}, much wider than a point spread function. Stateless,
+ * Weighted Gaussian smoothing of what a fit leaves, {@code (g ∗ w r) / (g ∗ w)}, much wider than a point spread
+ * function; w = 1 / σ² of the pixels. Stateless,
  * thread-safe.
  */
 public final class SmoothSurface {
@@ -10,17 +11,24 @@ public final class SmoothSurface {
 	/** Standard deviation of the Gaussian in pixels. */
 	public static final double SIGMA = 8;
 
+	/** Values beyond this many standard deviations count as these: what is left of a bright molecule is no background. */
+	private static final double MOST = 1.5;
+
 	private SmoothSurface() {}
 
 	/** @return the smooth part of values with weights, row-major; 0 where all weights around are 0 */
 	public static double[] of(final double[] values, final double[] weights, final int width, final int height) {
 		final double[] product = new double[values.length];
 		for (int p = 0; p < product.length; p++)
-			product[p] = weights[p] == 0 ? 0 : values[p] * weights[p];
+			product[p] = weights[p] == 0 ? 0 : weights[p] * clip(values[p], MOST / Math.sqrt(weights[p]));
 		final double[] top = smooth(product, width, height), bottom = smooth(weights, width, height);
 		for (int p = 0; p < top.length; p++)
 			top[p] = bottom[p] > 0 ? top[p] / bottom[p] : 0;
 		return top;
+	}
+
+	private static double clip(final double value, final double limit) {
+		return Math.max(-limit, Math.min(limit, value));
 	}
 
 	private static double[] smooth(final double[] values, final int width, final int height) {

@@ -1,28 +1,21 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.smlm.camera;
 
-import java.util.Arrays;
-
 /**
  * The mean–variance relation of a stack, from what a fit of its molecules leaves: the variance in pixels with hardly
- * any light of molecules, and the slope of a line through the variances of bins of like light, weighted by
- * {@code 1 / variance²} as the variance of a variance is. Squares beyond three standard deviations count as three, so
- * that molecules that were missed hardly matter. Cost: a sort of the pixels. Stateless, thread-safe.
+ * any light of molecules, and a parabola through the variances of bins of like light, {@code gain l + error² l²} above
+ * it, weighted by {@code 1 / variance²} as the variance of a variance is. The square is what a point spread function
+ * that is not quite right leaves, and without it would pass for noise. Cost: a sort of the pixels. Stateless,
+ * thread-safe.
  */
 public final class NoiseFit {
 
-	private static final int BIN = 400;
-	private static final int ROUNDS = 5;
-	/** Light below this share of what doubles the variance is hardly any. */
-	private static final double HARDLY = 0.1;
-	private static final double SIGMA_PER_MAD = 1.482602218505602;
-	/** E min(|n|, 3)² for standard normal n. */
-	private static final double CLIPPED = 0.9952;
+	private static final int ROUNDS = 8;
 
 	private NoiseFit() {}
 
 	/**
-	 * Fits the line.
+	 * Fits noise and error.
 	 *
 	 * @param light of molecules in each pixel, in counts
 	 * @param residual of each pixel, as large as if nothing had been fitted to it; NaN does not count
@@ -32,70 +25,55 @@ public final class NoiseFit {
 	public static NoiseModel of(final double[] light, final double[] residual, final double level,
 		final NoiseModel before)
 	{
-		final int[] order = byLight(light, residual);
-		final int n = order.length;
-		if (n < 2 * BIN) return before;
-		final double unit = before.dark / before.gain;
-		int quiet = n / 10;
-		while (quiet < n && light[order[quiet]] < HARDLY * unit)
-			quiet++;
-		final double dark = variance(residual, order, 0, quiet), quietLight = mean(light, order, 0, quiet);
-		final int bins = (n - quiet) / BIN;
-		final double[] x = new double[bins], v = new double[bins];
-		for (int b = 0; b < bins; b++) {
-			x[b] = mean(light, order, quiet + b * BIN, quiet + (b + 1) * BIN) - quietLight;
-			v[b] = variance(residual, order, quiet + b * BIN, quiet + (b + 1) * BIN) - dark;
-		}
-		final double gain = slope(x, v, dark, before.gain);
-		return dark > 0 ? NoiseModel.estimated(level, dark - gain * quietLight > 0 ? dark - gain * quietLight : dark, gain)
-			: before;
+		final ResidualBins bins = ResidualBins.of(light, residual, before.dark / before.gain);
+		if (bins == null || !(bins.dark > 0)) return before;
+		final double[] fit = parabola(bins, before.gain);
+		final double gain = fit[0] > 0 ? fit[0] : before.gain, dark = bins.dark - gain * bins.darkLight;
+		return NoiseModel.estimated(level, dark > 0 ? dark : bins.dark, gain).withError(Math.sqrt(fit[1]));
 	}
 
-	private static double slope(final double[] x, final double[] v, final double dark, final double start) {
-		double gain = start;
+	/** Fits the error alone, of a camera that is known. */
+	public static NoiseModel error(final double[] light, final double[] residual, final NoiseModel camera) {
+		final ResidualBins bins = ResidualBins.of(light, residual, camera.dark / camera.gain);
+		if (bins == null) return camera;
+		double square = 0;
 		for (int k = 0; k < ROUNDS; k++) {
-			double xv = 0, xx = 0;
-			for (int b = 0; b < x.length; b++) {
-				final double variance = dark + gain * x[b], weight = 1 / (variance * variance);
-				xv += weight * x[b] * v[b];
-				xx += weight * x[b] * x[b];
+			double top = 0, bottom = 0;
+			for (int b = 0; b < bins.count; b++) {
+				final double x = bins.light[b], v = bins.dark + camera.gain * x + square * x * x, w = 1 / (v * v);
+				top += w * x * x * (bins.excess[b] - camera.gain * x);
+				bottom += w * x * x * x * x;
 			}
-			if (!(xv > 0)) return start;
-			gain = xv / xx;
+			square = bottom > 0 ? Math.max(0, top / bottom) : 0;
 		}
-		return gain;
+		return camera.withError(Math.sqrt(square));
 	}
 
-	private static int[] byLight(final double[] light, final double[] residual) {
-		final long[] keys = new long[light.length];
-		int n = 0;
-		for (int p = 0; p < light.length; p++)
-			// the bits of positive floats are in their order
-			if (!Double.isNaN(residual[p])) keys[n++] = (long) Float.floatToIntBits((float) Math.max(0, light[p])) << 32 | p;
-		Arrays.sort(keys, 0, n);
-		return Arrays.stream(keys, 0, n).mapToInt(key -> (int) key).toArray();
-	}
-
-	private static double mean(final double[] values, final int[] order, final int from, final int to) {
-		double sum = 0;
-		for (int i = from; i < to; i++)
-			sum += values[order[i]];
-		return sum / (to - from);
-	}
-
-	private static double variance(final double[] residual, final int[] order, final int from, final int to) {
-		final double[] deviations = new double[to - from];
-		for (int i = from; i < to; i++)
-			deviations[i - from] = residual[order[i]];
-		Arrays.sort(deviations);
-		final double median = deviations[deviations.length / 2];
-		for (int i = 0; i < deviations.length; i++)
-			deviations[i] = Math.abs(deviations[i] - median);
-		Arrays.sort(deviations);
-		final double limit = 3 * SIGMA_PER_MAD * deviations[deviations.length / 2];
-		double sum = 0;
-		for (final double deviation : deviations)
-			sum += Math.min(deviation, limit) * Math.min(deviation, limit);
-		return sum / deviations.length / CLIPPED;
+	/** Gain and squared error, neither below 0. */
+	private static double[] parabola(final ResidualBins bins, final double start) {
+		double gain = start, square = 0;
+		for (int k = 0; k < ROUNDS; k++) {
+			double xx = 0, x3 = 0, x4 = 0, xv = 0, xxv = 0;
+			for (int b = 0; b < bins.count; b++) {
+				final double x = bins.light[b], v = bins.dark + gain * x + square * x * x, w = 1 / (v * v), y = bins.excess[b];
+				xx += w * x * x;
+				x3 += w * x * x * x;
+				x4 += w * x * x * x * x;
+				xv += w * x * y;
+				xxv += w * x * x * y;
+			}
+			final double determinant = xx * x4 - x3 * x3;
+			gain = determinant > 0 ? (xv * x4 - xxv * x3) / determinant : 0;
+			square = determinant > 0 ? (xx * xxv - x3 * xv) / determinant : 0;
+			if (!(square > 0)) {
+				square = 0;
+				gain = xx > 0 ? xv / xx : 0;
+			}
+			else if (!(gain > 0)) {
+				gain = 0;
+				square = x4 > 0 ? Math.max(0, xxv / x4) : 0;
+			}
+		}
+		return new double[] { gain, square };
 	}
 }

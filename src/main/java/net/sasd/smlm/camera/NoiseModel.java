@@ -2,8 +2,9 @@
 package net.sasd.smlm.camera;
 
 /**
- * The variance of a pixel, {@code σ²(m) = dark + gain (m − level)} for a mean of m counts, and what its light is in
- * photons. Immutable.
+ * The variance of a pixel, {@code σ² = dark + gain (b + l − level) + error² l²} for a background of b counts and
+ * molecules' light of l, and what light is in photons. The last term is no noise of the camera: it is what a point
+ * spread function that is not quite right leaves, a fixed share of the light. Immutable.
  */
 public final class NoiseModel {
 
@@ -14,17 +15,20 @@ public final class NoiseModel {
 	public final double level, dark;
 	/** Growth of the variance per count. */
 	public final double gain;
+	/** Share of the light of molecules that the point spread function does not explain. */
+	public final double error;
 	/** Photons per count of light. */
 	public final double photonsPerCount;
 	/** Light at the reference level, in photons. */
 	private final double levelPhotons;
 
-	private NoiseModel(final double level, final double dark, final double gain, final double photonsPerCount,
-		final double levelPhotons)
+	private NoiseModel(final double level, final double dark, final double gain, final double error,
+		final double photonsPerCount, final double levelPhotons)
 	{
 		this.level = level;
 		this.dark = dark;
 		this.gain = gain;
+		this.error = error;
 		this.photonsPerCount = photonsPerCount;
 		this.levelPhotons = levelPhotons;
 	}
@@ -38,7 +42,7 @@ public final class NoiseModel {
 	 * @param gain growth of the variance per count, above 0
 	 */
 	public static NoiseModel estimated(final double level, final double dark, final double gain) {
-		return new NoiseModel(level, dark, gain, 1 / gain, dark / (gain * gain));
+		return new NoiseModel(level, dark, gain, 0, 1 / gain, dark / (gain * gain));
 	}
 
 	/** The noise of a known camera around a level in counts. */
@@ -46,13 +50,23 @@ public final class NoiseModel {
 		final double gain = camera.varianceGain(), light = Math.max(0, level - camera.offset);
 		// a bare photon at least, so that no weight is infinite
 		final double dark = gain * light + camera.readVariance() + gain * gain * 1e-3;
-		return new NoiseModel(level, dark, gain, camera.photonsPerCount(), (level - camera.offset) * camera
+		return new NoiseModel(level, dark, gain, 0, camera.photonsPerCount(), (level - camera.offset) * camera
 			.photonsPerCount());
 	}
 
-	/** @return variance in counts² of a pixel whose mean is so many counts */
-	public double variance(final double counts) {
-		return Math.max(LEAST * dark, dark + gain * (counts - level));
+	/** @return the same noise with a point spread function that does not explain a share of the light */
+	NoiseModel withError(final double share) {
+		return new NoiseModel(level, dark, gain, share, photonsPerCount, levelPhotons);
+	}
+
+	/**
+	 * @param background of a pixel, in counts
+	 * @param light of molecules in it, in counts; below 0 it counts as 0
+	 * @return its variance, in counts²
+	 */
+	public double variance(final double background, final double light) {
+		final double l = Math.max(0, light), unexplained = error * l;
+		return Math.max(LEAST * dark, dark + gain * (background + l - level)) + unexplained * unexplained;
 	}
 
 	/** @return photons of a background of so many counts */

@@ -4,16 +4,20 @@ package net.sasd.smlm.fit;
 import java.util.Arrays;
 
 /**
- * The Cramér–Rao bound of a molecule: variances of its amplitude and place, those of its neighbours and of the
- * background unknown too. Inverts the normal equations of the molecule and those nearest to it. Not thread-safe.
+ * The Cramér–Rao bound of each molecule: variances of its amplitude and place, those of its neighbours and of the
+ * background unknown too. Inverts the normal equations of the molecule and the nearest of those whose windows overlap
+ * its own. Cost: about 10 µs per molecule. Immutable.
  */
 final class LocalCovariance {
 
 	private static final int MOST_NEIGHBOURS = 9;
+	/** A pivot below this share of its diagonal entry is none: what it stands for is not determined. */
+	private static final double SINGULAR = 1e-12;
 
-	/** Of each molecule, [count]: variances of amplitude, x and y. */
+	/** Of each molecule, {@code [count]}: variances of amplitude, x and y. */
 	final double[] amplitude, x, y;
 	private final NormalEquations equations;
+	/** Pairs of each molecule. */
 	private final int[][] pairsOf;
 
 	LocalCovariance(final Scene scene, final NormalEquations equations) {
@@ -22,19 +26,22 @@ final class LocalCovariance {
 		amplitude = new double[n];
 		x = new double[n];
 		y = new double[n];
-		pairsOf = neighbours(scene.molecules);
-		for (int i = 0; i < n; i++)
-			invert(i);
+		pairsOf = pairs();
+		for (int i = 0; i < n; i++) {
+			final double[] variances = lastOfInverse(matrix(members(scene.molecules, i)));
+			amplitude[i] = variances[0];
+			x[i] = variances[1];
+			y[i] = variances[2];
+		}
 	}
 
-	/** For each molecule its pairs, the nearest first. */
-	private int[][] neighbours(final Molecules m) {
-		final int[] sizes = new int[m.count];
+	private int[][] pairs() {
+		final int[] sizes = new int[equations.count];
 		for (int k = 0; k < equations.pairs; k++) {
 			sizes[equations.first[k]]++;
 			sizes[equations.second[k]]++;
 		}
-		final int[][] pairs = new int[m.count][];
+		final int[][] pairs = new int[equations.count][];
 		Arrays.setAll(pairs, i -> new int[sizes[i]]);
 		Arrays.fill(sizes, 0);
 		for (int k = 0; k < equations.pairs; k++) {
@@ -42,94 +49,67 @@ final class LocalCovariance {
 			pairs[i][sizes[i]++] = k;
 			pairs[j][sizes[j]++] = k;
 		}
-		for (int i = 0; i < m.count; i++)
-			pairs[i] = nearest(m, pairs[i]);
 		return pairs;
 	}
 
-	private int[] nearest(final Molecules m, final int[] pairs) {
-		final Integer[] order = Arrays.stream(pairs).boxed().toArray(Integer[]::new);
-		Arrays.sort(order, (a, b) -> Double.compare(distance(m, a), distance(m, b)));
-		return Arrays.stream(order).limit(MOST_NEIGHBOURS).mapToInt(k -> k).toArray();
-	}
-
-	private double distance(final Molecules m, final int pair) {
-		final int i = equations.first[pair], j = equations.second[pair];
-		return Math.hypot(m.x[i] - m.x[j], m.y[i] - m.y[j]);
-	}
-
-	private void invert(final int i) {
+	/** Neighbours, the nearest last, and behind them the molecule itself. */
+	private int[] members(final Molecules m, final int i) {
 		final int[] pairs = pairsOf[i];
-		final int[] members = new int[pairs.length + 1];
-		members[0] = i;
-		for (int k = 0; k < pairs.length; k++)
-			members[k + 1] = equations.first[pairs[k]] == i ? equations.second[pairs[k]] : equations.first[pairs[k]];
+		final Integer[] neighbours = new Integer[pairs.length];
+		Arrays.setAll(neighbours, k -> equations.first[pairs[k]] == i ? equations.second[pairs[k]]
+			: equations.first[pairs[k]]);
+		Arrays.sort(neighbours, (a, b) -> Double.compare(Math.hypot(m.x[b] - m.x[i], m.y[b] - m.y[i]), Math.hypot(m.x[a] -
+			m.x[i], m.y[a] - m.y[i])));
+		final int used = Math.min(neighbours.length, MOST_NEIGHBOURS);
+		final int[] members = new int[used + 1];
+		for (int k = 0; k < used; k++)
+			members[k] = neighbours[neighbours.length - used + k];
+		members[used] = i;
+		return members;
+	}
+
+	/** The normal equations of the background and these molecules, lower triangle. */
+	private double[][] matrix(final int[] members) {
 		final int n = 3 * members.length + 1;
 		final double[][] a = new double[n][n];
-		for (int k = 0; k < members.length; k++) {
-			for (int r = 0; r < 3; r++) {
-				for (int c = 0; c < 3; c++)
-					a[at(k, r, n)][at(k, c, n)] = equations.own[9 * members[k] + 3 * r + c];
-				a[n - 1 - 3 * members.length][at(k, r, n)] = equations.toOffset[3 * members[k] + r];
-				a[at(k, r, n)][n - 1 - 3 * members.length] = equations.toOffset[3 * members[k] + r];
-			}
-			for (int l = 0; l < k; l++)
-				couple(a, members, k, l, n);
-		}
 		a[0][0] = equations.offsetOwn;
-		final double[] inverse = lastInverse(a);
-		amplitude[i] = inverse[0];
-		x[i] = inverse[1];
-		y[i] = inverse[2];
-	}
-
-	/** The molecule itself is last, so that its entries of the inverse need the last rows of the factor only. */
-	private static int at(final int member, final int entry, final int n) {
-		return n - 3 * (member + 1) + entry;
-	}
-
-	private void couple(final double[][] a, final int[] members, final int k, final int l, final int n) {
-		final int i = Math.min(members[k], members[l]), j = Math.max(members[k], members[l]);
-		for (final int pair : pairsOf[i].length == 0 ? new int[0] : candidates(i, j))
-			if (equations.first[pair] == i && equations.second[pair] == j) {
-				final int first = members[k] == i ? k : l, second = members[k] == i ? l : k;
-				for (int r = 0; r < 3; r++)
-					for (int c = 0; c < 3; c++) {
-						a[at(first, r, n)][at(second, c, n)] = equations.blocks[9 * pair + 3 * r + c];
-						a[at(second, c, n)][at(first, r, n)] = equations.blocks[9 * pair + 3 * r + c];
-					}
-				return;
+		for (int k = 0; k < members.length; k++) {
+			final int at = 3 * k + 1;
+			for (int r = 0; r < 3; r++) {
+				a[at + r][0] = equations.toOffset[3 * members[k] + r];
+				System.arraycopy(equations.own, 9 * members[k] + 3 * r, a[at + r], at, 3);
 			}
+			for (final int pair : pairsOf[members[k]])
+				for (int l = 0; l < k; l++)
+					couple(a, pair, members, k, l);
+		}
+		return a;
 	}
 
-	private int[] candidates(final int i, final int j) {
-		for (final int pair : pairsOf[i])
-			if (equations.first[pair] == j || equations.second[pair] == j) return pairsOf[i];
-		return pairsOf[j];
+	/** Enters the block of a pair if it is that of members k and l. */
+	private void couple(final double[][] a, final int pair, final int[] members, final int k, final int l) {
+		final boolean straight = equations.first[pair] == members[k] && equations.second[pair] == members[l], turned =
+			equations.second[pair] == members[k] && equations.first[pair] == members[l];
+		if (!straight && !turned) return;
+		for (int r = 0; r < 3; r++)
+			for (int c = 0; c < 3; c++)
+				a[3 * k + 1 + r][3 * l + 1 + c] = equations.blocks[9 * pair + (straight ? 3 * r + c : 3 * c + r)];
 	}
 
-	/** @return the last three diagonal entries of the inverse, by Cholesky's factor; infinite if there is none */
-	private static double[] lastInverse(final double[][] a) {
+	/** The last three diagonal entries of the inverse: the last rows of Cholesky's factor are all they need. */
+	private static double[] lastOfInverse(final double[][] a) {
 		final int n = a.length;
 		for (int j = 0; j < n; j++)
 			for (int i = j; i < n; i++) {
 				double sum = a[i][j];
 				for (int k = 0; k < j; k++)
 					sum -= a[i][k] * a[j][k];
-				if (i == j) {
-					if (!(sum > 1e-12 * Math.abs(a[i][i]))) {
-						// not determined at all: a tiny pivot lets the others go on
-						sum = 1e-12 * Math.abs(a[i][i]) + Double.MIN_NORMAL;
-					}
-					a[i][i] = Math.sqrt(sum);
-				}
+				if (i == j) a[j][j] = Math.sqrt(Math.max(sum, SINGULAR * a[j][j] + Double.MIN_NORMAL));
 				else a[i][j] = sum / a[j][j];
 			}
-		// inverse of the last 3 x 3 of L L^T: rows of L below the last block do not matter
-		final double l00 = a[n - 3][n - 3], l10 = a[n - 2][n - 3], l11 = a[n - 2][n - 2], l20 = a[n - 1][n - 3], l21 =
-			a[n - 1][n - 2], l22 = a[n - 1][n - 1];
-		final double m00 = 1 / l00, m11 = 1 / l11, m22 = 1 / l22, m10 = -l10 * m00 * m11, m21 = -l21 * m11 * m22, m20 =
-			-(l20 * m00 + l21 * m10) * m22;
-		return new double[] { m00 * m00 + m10 * m10 + m20 * m20, m11 * m11 + m21 * m21, m22 * m22 };
+		final double m0 = 1 / a[n - 3][n - 3], m1 = 1 / a[n - 2][n - 2], m2 = 1 / a[n - 1][n - 1];
+		final double m10 = -a[n - 2][n - 3] * m0 * m1, m21 = -a[n - 1][n - 2] * m1 * m2, m20 = -(a[n - 1][n - 3] * m0 + a[n -
+			1][n - 2] * m10) * m2;
+		return new double[] { m0 * m0 + m10 * m10 + m20 * m20, m1 * m1 + m21 * m21, m2 * m2 };
 	}
 }

@@ -118,68 +118,8 @@ final class NormalEquations {
 		System.arraycopy(values, 0, target, at, values.length);
 	}
 
-	/** out = (JᵀWJ + μ diag) v */
-	private void multiply(final double damping, final double[] v, final double[] out) {
-		final int n = 3 * count;
-		double background = offsetOwn * v[n];
-		for (int i = 0; i < count; i++) {
-			final int b = 9 * i, q = 3 * i;
-			final double v0 = v[q], v1 = v[q + 1], v2 = v[q + 2], o = v[n];
-			out[q] = own[b] * (1 + damping) * v0 + own[b + 1] * v1 + own[b + 2] * v2 + toOffset[q] * o;
-			out[q + 1] = own[b + 3] * v0 + own[b + 4] * (1 + damping) * v1 + own[b + 5] * v2 + toOffset[q + 1] * o;
-			out[q + 2] = own[b + 6] * v0 + own[b + 7] * v1 + own[b + 8] * (1 + damping) * v2 + toOffset[q + 2] * o;
-			background += toOffset[q] * v0 + toOffset[q + 1] * v1 + toOffset[q + 2] * v2;
-		}
-		out[n] = background;
-		for (int k = 0; k < pairs; k++) {
-			final int b = 9 * k, q = 3 * first[k], s = 3 * second[k];
-			final double u0 = v[q], u1 = v[q + 1], u2 = v[q + 2], w0 = v[s], w1 = v[s + 1], w2 = v[s + 2];
-			out[q] += blocks[b] * w0 + blocks[b + 1] * w1 + blocks[b + 2] * w2;
-			out[q + 1] += blocks[b + 3] * w0 + blocks[b + 4] * w1 + blocks[b + 5] * w2;
-			out[q + 2] += blocks[b + 6] * w0 + blocks[b + 7] * w1 + blocks[b + 8] * w2;
-			out[s] += blocks[b] * u0 + blocks[b + 3] * u1 + blocks[b + 6] * u2;
-			out[s + 1] += blocks[b + 1] * u0 + blocks[b + 4] * u1 + blocks[b + 7] * u2;
-			out[s + 2] += blocks[b + 2] * u0 + blocks[b + 5] * u1 + blocks[b + 8] * u2;
-		}
-	}
-
-	/**
-	 * Solves with Levenberg's damping by conjugate gradients, preconditioned by the diagonal.
-	 *
-	 * @return δ, amplitude, x and y of each molecule, the background last
-	 */
+	/** @return δ with Levenberg's damping μ, {@code (JᵀWJ + μ diag) δ = JᵀW r}: amplitude, x and y of each, β last */
 	double[] solve(final double damping, final int iterations, final double tolerance) {
-		final int n = 3 * count + 1;
-		final double[] inverse = new double[n], solution = new double[n], r = gradient.clone(), z = new double[n], product =
-			new double[n];
-		for (int i = 0; i < count; i++)
-			for (int k = 0; k < 3; k++)
-				inverse[3 * i + k] = 1 / (own[9 * i + 4 * k] * (1 + damping) + Double.MIN_NORMAL);
-		inverse[n - 1] = 1 / offsetOwn;
-		double rho = 0;
-		for (int i = 0; i < n; i++) {
-			z[i] = inverse[i] * r[i];
-			rho += z[i] * r[i];
-		}
-		final double[] d = z.clone();
-		final double stop = rho * tolerance * tolerance;
-		for (int k = 0; k < iterations && rho > stop; k++) {
-			multiply(damping, d, product);
-			double curvature = 0;
-			for (int i = 0; i < n; i++)
-				curvature += d[i] * product[i];
-			if (!(curvature > 0)) break;
-			final double step = rho / curvature, before = rho;
-			rho = 0;
-			for (int i = 0; i < n; i++) {
-				solution[i] += step * d[i];
-				r[i] -= step * product[i];
-				z[i] = inverse[i] * r[i];
-				rho += z[i] * r[i];
-			}
-			for (int i = 0; i < n; i++)
-				d[i] = z[i] + rho / before * d[i];
-		}
-		return solution;
+		return new BlockSolver(this, damping).solve(iterations, tolerance);
 	}
 }

@@ -14,7 +14,7 @@ final class Refinement {
 	private static final double SOLVER_TOLERANCE = 0.03;
 
 	private final Scene scene;
-	private double[] oldX = new double[0], oldY, oldAmplitude;
+	private double[] oldX = new double[0], oldY = oldX, oldAmplitude = oldX;
 
 	Refinement(final Scene scene) {
 		this.scene = scene;

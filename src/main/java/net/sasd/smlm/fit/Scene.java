@@ -75,7 +75,7 @@ final class Scene {
 	/** Weighs each pixel by the variance that the present model predicts. */
 	void weigh() {
 		for (int p = 0; p < data.length; p++)
-			weights[p] = ignored[p] ? 0 : 1 / noise.variance(shape[p] + offset + Math.max(0, light[p]));
+			weights[p] = ignored[p] ? 0 : 1 / noise.variance(shape[p] + offset, light[p]);
 	}
 
 	/** Moves a part of the residual into the background's shape. */

@@ -21,4 +21,9 @@ public final class Tile {
 		this.pixels = pixels;
 		this.background = background;
 	}
+
+	/** @return the same pixels, of whose background nothing varies */
+	public Tile flat() {
+		return new Tile(width, height, pixels, new double[pixels.length]);
+	}
 }

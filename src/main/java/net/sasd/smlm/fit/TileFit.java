@@ -29,7 +29,6 @@ public final class TileFit {
 	private static final double ROUND_TOLERANCE = 1e-4, LAST_TOLERANCE = 1e-5;
 	/** How much easier the tests are before the places have settled. */
 	private static final double EASIER = 0.6;
-	private static final int BACKGROUND_ROUNDS = 2;
 
 	private final PsfSpline psf;
 	private final int reach;
@@ -59,24 +58,26 @@ public final class TileFit {
 		final PsfSampler sampler = new PsfSampler(psf, reach);
 		final Scene scene = new Scene(tile, noise, new Molecules(sampler));
 		final MatchedFilter filter = new MatchedFilter(sampler);
-		find(scene, filter);
-		if (background == BackgroundKind.SLOW) for (int k = 0; k < BACKGROUND_ROUNDS; k++) {
-			scene.addToShape(SmoothSurface.of(scene.residual, scene.weights, scene.width, scene.height));
-			find(scene, filter);
-		}
-		return new TileMolecules(scene);
-	}
-
-	private void find(final Scene scene, final MatchedFilter filter) {
 		final Refinement refinement = new Refinement(scene);
 		for (int round = 0; round < ROUNDS && add(scene, filter); round++) {
 			refinement.run(STEPS_PER_ROUND, ROUND_TOLERANCE);
 			significance.relaxed(EASIER).prune(scene);
+			followBackground(scene);
 		}
 		int round = 0;
-		do
+		do {
 			refinement.run(LAST_STEPS, LAST_TOLERANCE);
+			followBackground(scene);
+		}
 		while (significance.prune(scene) && ++round < LAST_ROUNDS);
+		return new TileMolecules(scene);
+	}
+
+	/** Moves what is smooth of the residual into the background. */
+	private void followBackground(final Scene scene) {
+		if (background != BackgroundKind.SLOW) return;
+		scene.render();
+		scene.addToShape(SmoothSurface.of(scene.residual, scene.weights, scene.width, scene.height));
 	}
 
 	private static boolean add(final Scene scene, final MatchedFilter filter) {

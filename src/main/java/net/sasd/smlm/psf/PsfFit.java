@@ -8,14 +8,15 @@ import net.sasd.parallel.Workers;
 
 /**
  * The point spread function that explains the pixels of many tiles best, the molecules given: weighted least squares
- * over the spline's coefficients, {@code min Σ ‖S c − y‖²_W + ρ ‖Δ_x c‖² + ρ ‖Δ_y c‖² + τ ‖r² c‖²_1/2} with second
- * differences Δ along the axes and the distance r from the origin, both weak, by conjugate gradients from the present
- * one. Tiles are summed in their order, so the bits do not depend on the number of threads. Cost of an iteration:
- * about 6000 multiplications per molecule. Stateless, thread-safe.
+ * over the spline's coefficients, {@code min Σ ‖S c − y‖²_W + ρ ‖Δ_x c‖² + ρ ‖Δ_y c‖² + τ ‖r³ c‖²} with second
+ * differences Δ along the axes and the distance r from the origin in units of the reach, both weak, by conjugate
+ * gradients from the present one. Tiles are summed in their order, so the bits do not depend on the number of threads.
+ * Cost of an iteration: about 6000 multiplications per molecule. Stateless, thread-safe.
  */
 public final class PsfFit {
 
-	private static final double SMOOTHNESS = 1e-3, EDGE = 1e-2;
+	/** Shares of what the pixels say, and in absolute terms for when they say little. */
+	private static final double SMOOTHNESS = 1e-3, LEAST_SMOOTHNESS = 1e3, EDGE = 1e-2, LEAST_EDGE = 1e5;
 	private static final int ITERATIONS = 30;
 	private static final double TOLERANCE = 1e-10;
 
@@ -52,12 +53,13 @@ public final class PsfFit {
 		final double[] padded = SplineTaps.pad(c), out = sum(samples, workers, sample -> sample.gather(sample.spread(
 			padded)));
 		final int side = PsfSpline.SIDE, half = side / 2;
+		final double smoothness = SMOOTHNESS * strength + LEAST_SMOOTHNESS, edge = EDGE * strength + LEAST_EDGE;
 		for (int l = 0; l < side; l++) {
-			bend(c, out, l * side, 1, SMOOTHNESS * strength);
-			bend(c, out, l, side, SMOOTHNESS * strength);
+			bend(c, out, l * side, 1, smoothness);
+			bend(c, out, l, side, smoothness);
 			for (int i = 0; i < side; i++) {
 				final double square = ((i - half) * (i - half) + (l - half) * (l - half)) / (double) (half * half);
-				out[l * side + i] += EDGE * strength * square * c[l * side + i];
+				out[l * side + i] += edge * square * square * square * c[l * side + i];
 			}
 		}
 		return out;

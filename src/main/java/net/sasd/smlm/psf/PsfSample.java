@@ -68,8 +68,14 @@ public final class PsfSample {
 		return image;
 	}
 
-	/** @return mean weight times Σ a²: the size of SᵀWS */
+	/** @return Σ a² w with the weights where the molecules are: the size of SᵀWS */
 	double strength() {
-		return Arrays.stream(weights).average().orElse(0) * Arrays.stream(amplitude).map(a -> a * a).sum();
+		double sum = 0;
+		for (int i = 0; i < x.length; i++) {
+			final int column = (int) Math.rint(x[i]), row = (int) Math.rint(y[i]);
+			if (column >= 0 && row >= 0 && column < width && row < height) sum += amplitude[i] * amplitude[i] * weights[row *
+				width + column];
+		}
+		return sum;
 	}
 }

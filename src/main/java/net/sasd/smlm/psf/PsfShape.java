@@ -22,13 +22,15 @@ public final class PsfShape {
 
 	/** Measures. */
 	public PsfShape(final PsfSpline psf) {
+		final PsfSpline centred = psf.centred();
 		double peak = 0, u = 0, v = 0, difference = 0, all = 0;
 		final int n = (int) Math.round(PsfSpline.REACH / STEP);
 		for (int j = -n; j <= n; j += 5)
 			for (int i = -n; i <= n; i += 5) {
 				final double f = psf.at(i * STEP, j * STEP);
-				difference += Math.abs(f - psf.at(-i * STEP, -j * STEP));
-				all += Math.abs(f);
+				final double g = centred.at(i * STEP, j * STEP);
+				difference += Math.abs(g - centred.at(-i * STEP, -j * STEP));
+				all += Math.abs(g);
 				if (f > peak) {
 					peak = f;
 					u = i * STEP;

@@ -74,7 +74,7 @@ public final class ActivationAggregate {
 	public float[] sum(final StormListener listener) {
 		final int width = stack.frames.width(), height = stack.frames.height();
 		final int first = parameters.firstFrame - 1, last = parameters.lastOf(stack.frames.count());
-		final BackgroundShape background = BackgroundShapes.of(stack, parameters.background, first, last - 1,
+		final BackgroundShape background = BackgroundShapes.of(stack, estimate.background, first, last - 1,
 			parameters.backgroundFrames, parameters.backgroundPercentile);
 		final float[] sum = new float[width * height];
 		for (int t = first; t < last && !cancel.isCancelled(); t++) {

@@ -2,7 +2,6 @@
 package net.sasd.smlm.storm;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import net.sasd.analysis.NoiseLevel;
@@ -10,10 +9,11 @@ import net.sasd.model.FrameSource;
 import net.sasd.model.Normalization;
 import net.sasd.model.Observation;
 import net.sasd.smlm.StormStack;
+import net.sasd.smlm.background.BackgroundKind;
 import net.sasd.smlm.background.BackgroundShape;
+import net.sasd.smlm.background.Unevenness;
 import net.sasd.smlm.camera.NoiseModel;
 import net.sasd.smlm.fit.Tile;
-import net.sasd.smlm.fit.Tiling;
 
 /**
  * The part of a stack that the point spread function is learned from: windows of one size out of frames spread evenly
@@ -22,11 +22,14 @@ import net.sasd.smlm.fit.Tiling;
  */
 final class LearningTiles {
 
-	/** Windows have at most this side, and the pixels of all together are about this many. */
-	private static final int SIDE = 96;
+	/** Frames of at most this side are one window. */
+	private static final int WHOLE = 96;
+	/** Side of the windows of others. */
+	private static final int SIDE = 64;
+	/** Pixels of all windows together. */
 	private static final int PIXELS = 50 * 64 * 64;
-	/** Pixels this many standard deviations above the background are light of molecules. */
-	private static final double BRIGHT = 5;
+	/** Where a camera shows no offset, light is taken to be at least this many standard deviations. */
+	private static final double LEAST_LEVEL = 5;
 
 	final int width, height;
 	/** Windows as they are, row-major, and as tiles with the background's shape. */
@@ -34,52 +37,59 @@ final class LearningTiles {
 	final List<Tile> tiles = new ArrayList<>();
 	/** A first guess of the noise. */
 	final NoiseModel noise;
+	/** What light there is besides molecules, decided if that was left open. */
+	final BackgroundKind background;
 
-	LearningTiles(final StormStack stack, final StormParameters parameters, final BackgroundShape background) {
+	LearningTiles(final StormStack stack, final StormParameters parameters, final BackgroundShape shapes) {
 		final FrameSource frames = stack.frames;
-		width = Math.min(frames.width(), frames.width() <= SIDE ? SIDE : 64);
-		height = Math.min(frames.height(), frames.height() <= SIDE ? SIDE : 64);
-		final int first = parameters.firstFrame - 1, all = parameters.lastOf(frames.count()) - first;
-		final int used = Math.min(all, parameters.learningFrames);
-		final int across = frames.width() / width, down = frames.height() / height;
-		final List<Window> candidates = new ArrayList<>();
-		final Tiling tiling = new Tiling(frames.width(), frames.height());
-		// no more frames in memory than a window of each would need
-		final int perFrame = Math.max(1, Math.min(across * down, 2 * PIXELS / (used * width * height) + 1));
+		width = side(frames.width());
+		height = side(frames.height());
+		final Unevenness unevenness = new Unevenness(frames.width(), frames.height());
+		final List<LearningWindow> chosen = choose(candidates(stack, parameters, shapes, unevenness));
+		chosen.forEach(window -> windows.add(window.pixels));
+		noise = firstGuess();
+		background = parameters.background != BackgroundKind.AUTO ? parameters.background : unevenness
+			.range() > Unevenness.UNEVEN * Math.sqrt(noise.dark) ? BackgroundKind.SLOW : BackgroundKind.CONSTANT;
+		chosen.forEach(window -> tiles.add(background == BackgroundKind.CONSTANT ? window.tile.flat() : window.tile));
+	}
+
+	private static int side(final int size) {
+		return size <= WHOLE ? size : SIDE;
+	}
+
+	/** Windows of evenly spread frames, of each frame the most active, twice as many as there should be. */
+	private List<LearningWindow> candidates(final StormStack stack, final StormParameters parameters,
+		final BackgroundShape shapes, final Unevenness unevenness)
+	{
+		final int first = parameters.firstFrame - 1, all = parameters.lastOf(stack.frames.count()) - first;
+		final int used = Math.min(all, parameters.learningFrames), perFrame = 2 * PIXELS / (used * width * height) + 1;
+		final List<LearningWindow> candidates = new ArrayList<>();
 		for (int k = 0; k < used; k++) {
 			final int t = first + (int) ((long) k * all / used);
-			final float[] frame = stack.read(t), shape = background.of(t, frame);
-			final List<Window> ofFrame = new ArrayList<>();
-			for (int j = 0; j < down; j++)
-				for (int i = 0; i < across; i++) {
-					final int left = i * (frames.width() - width) / Math.max(1, across - 1), top = j * (frames.height() - height) /
-						Math.max(1, down - 1);
-					ofFrame.add(new Window(tiling.cut(new int[] { left, top, left + width, top + height }, frame, shape), crop(frame,
-						frames.width(), left, top)));
-				}
-			ofFrame.sort((a, b) -> Double.compare(b.spread, a.spread));
-			candidates.addAll(ofFrame.subList(0, perFrame));
+			final float[] frame = stack.read(t);
+			unevenness.add(frame);
+			final List<LearningWindow> windows = LearningWindow.of(frame, shapes.of(t, frame), stack.frames.width(),
+				stack.frames.height(), width, height);
+			windows.sort((a, b) -> Double.compare(b.activity, a.activity));
+			candidates.addAll(windows.subList(0, Math.min(perFrame, windows.size())));
 		}
-		candidates.removeIf(window -> !(window.spread > 0));
+		candidates.removeIf(window -> !(window.activity > 0));
 		if (candidates.isEmpty()) throw new IllegalArgumentException("Frames " + (first + 1) + " to " + (first + all) +
 			" have the same value everywhere; choose frames with molecules.");
-		choose(candidates);
-		noise = firstGuess();
+		return candidates;
 	}
 
 	/** The more active half, evenly spread, as many as there should be. */
-	private void choose(final List<Window> candidates) {
+	private List<LearningWindow> choose(final List<LearningWindow> candidates) {
 		final int wanted = Math.max(1, PIXELS / (width * height));
-		final double[] spreads = candidates.stream().mapToDouble(window -> window.spread).sorted().toArray();
-		final double least = candidates.size() <= wanted ? 0 : spreads[Math.max(0, Math.min(spreads.length / 2, spreads.length -
-			wanted))];
-		candidates.removeIf(window -> window.spread < least);
+		final double[] activities = candidates.stream().mapToDouble(window -> window.activity).sorted().toArray();
+		final int dropped = Math.max(0, Math.min(activities.length / 2, activities.length - wanted));
+		candidates.removeIf(window -> window.activity < activities[dropped]);
 		final int n = Math.min(wanted, candidates.size());
-		for (int k = 0; k < n; k++) {
-			final Window window = candidates.get((int) ((long) k * candidates.size() / n));
-			tiles.add(window.tile);
-			windows.add(window.pixels);
-		}
+		final List<LearningWindow> chosen = new ArrayList<>();
+		for (int k = 0; k < n; k++)
+			chosen.add(candidates.get((int) ((long) k * candidates.size() / n)));
+		return chosen;
 	}
 
 	private NoiseModel firstGuess() {
@@ -90,32 +100,6 @@ final class LearningTiles {
 		if (!(dark > 0)) throw new IllegalArgumentException("The frames have no noise; give frames as the camera made them, " +
 			"neither denoised nor deconvolved.");
 		// as if the camera had no offset: the fit of the residual will know better
-		return NoiseModel.estimated(level.background, dark, dark / Math.max(level.background, BRIGHT * level.sigma));
-	}
-
-	private float[] crop(final float[] frame, final int stride, final int left, final int top) {
-		final float[] window = new float[width * height];
-		for (int y = 0; y < height; y++)
-			System.arraycopy(frame, (top + y) * stride + left, window, y * width, width);
-		return window;
-	}
-
-	private static final class Window {
-
-		final Tile tile;
-		final float[] pixels;
-		/** How far the brightest hundredth of its pixels lies above the median. */
-		final double spread;
-
-		Window(final Tile tile, final float[] pixels) {
-			this.tile = tile;
-			this.pixels = pixels;
-			final float[] sorted = pixels.clone();
-			Arrays.sort(sorted);
-			int n = sorted.length;
-			while (n > 0 && Float.isNaN(sorted[n - 1]))
-				n--;
-			spread = n == 0 ? 0 : sorted[(int) (0.99 * (n - 1))] - sorted[n / 2];
-		}
+		return NoiseModel.estimated(level.background, dark, dark / Math.max(level.background, LEAST_LEVEL * level.sigma));
 	}
 }

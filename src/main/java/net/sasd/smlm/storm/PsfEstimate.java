@@ -4,6 +4,7 @@ package net.sasd.smlm.storm;
 import java.util.Collections;
 import java.util.List;
 
+import net.sasd.smlm.background.BackgroundKind;
 import net.sasd.smlm.camera.NoiseModel;
 import net.sasd.smlm.psf.PsfShape;
 import net.sasd.smlm.psf.PsfSpline;
@@ -17,6 +18,8 @@ public final class PsfEstimate {
 	public final PsfShape shape;
 	/** Variance of the pixels. */
 	public final NoiseModel noise;
+	/** What light there is besides molecules, decided if that was left open. */
+	public final BackgroundKind background;
 	/** Whether the point spread function was learned; otherwise it was given. */
 	public final boolean learned;
 	/** Rounds that were made, and whether the last changed hardly anything. */
@@ -33,12 +36,14 @@ public final class PsfEstimate {
 	/** What a user should know, a sentence each. */
 	public final List<String> warnings;
 
-	PsfEstimate(final PsfSpline psf, final NoiseModel noise, final boolean learned, final int rounds,
-		final boolean converged, final int molecules, final double residual, final List<String> warnings)
+	PsfEstimate(final PsfSpline psf, final NoiseModel noise, final BackgroundKind background,
+		final boolean learned, final int rounds, final boolean converged, final int molecules, final double residual,
+		final List<String> warnings)
 	{
 		this.psf = psf;
 		this.shape = new PsfShape(psf);
 		this.noise = noise;
+		this.background = background;
 		this.learned = learned;
 		this.rounds = rounds;
 		this.converged = converged;

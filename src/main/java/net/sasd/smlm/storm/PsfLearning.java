@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 
 import net.sasd.optim.CancelToken;
 import net.sasd.parallel.Workers;
+import net.sasd.smlm.background.BackgroundKind;
 import net.sasd.smlm.camera.NoiseFit;
 import net.sasd.smlm.camera.NoiseModel;
 import net.sasd.smlm.fit.Tile;
@@ -37,14 +38,16 @@ final class PsfLearning {
 	private final StormParameters parameters;
 	private final Workers workers;
 	private final CancelToken cancel;
+	private final BackgroundKind background;
 	private NoiseModel noise;
 	private TileMolecules[] found;
 
-	PsfLearning(final List<Tile> tiles, final NoiseModel start, final StormParameters parameters, final Workers workers,
+	PsfLearning(final LearningTiles sample, final StormParameters parameters, final Workers workers,
 		final CancelToken cancel)
 	{
-		this.tiles = tiles;
-		this.noise = start;
+		tiles = sample.tiles;
+		noise = sample.noise;
+		background = sample.background;
 		this.parameters = parameters;
 		this.workers = workers;
 		this.cancel = cancel;
@@ -53,15 +56,16 @@ final class PsfLearning {
 	/** @param round told of every round, from 1 */
 	PsfEstimate learn(final PsfSpline start, final IntConsumer round) {
 		PsfSpline psf = start;
-		double change = Double.POSITIVE_INFINITY;
+		double change;
 		int k = 0;
-		while (k < parameters.learningRounds && change > STILL && !cancel.isCancelled()) {
+		do {
 			localize(psf);
 			final PsfSpline next = PsfFit.of(samples(), psf, workers);
 			change = next.distance(psf);
 			psf = next;
 			round.accept(++k);
 		}
+		while (k < parameters.learningRounds && change > STILL && !cancel.isCancelled());
 		return estimate(psf, true, k, change <= STILL);
 	}
 
@@ -74,12 +78,13 @@ final class PsfLearning {
 
 	/** Finds the molecules of all tiles, and fits the noise to what is left. */
 	private void localize(final PsfSpline psf) {
-		final TileFit fit = new TileFit(psf, noise, parameters.evidence, parameters.separation, parameters.background);
+		final TileFit fit = new TileFit(psf, noise, parameters.evidence, parameters.separation, background);
 		found = new TileMolecules[tiles.size()];
 		workers.forEach(found.length, t -> found[t] = fit.fit(tiles.get(t)));
 		final double level = level();
-		noise = parameters.camera != null ? NoiseModel.of(parameters.camera, level) : NoiseFit.of(concatenate(
-			TileMolecules::light), concatenate(TileMolecules::studentizedResidual), level, noise);
+		final double[] light = concatenate(TileMolecules::light), residual = concatenate(TileMolecules::studentizedResidual);
+		noise = parameters.camera != null ? NoiseFit.error(light, residual, NoiseModel.of(parameters.camera, level)) : NoiseFit
+			.of(light, residual, level, noise);
 	}
 
 	private List<PsfSample> samples() {
@@ -112,7 +117,7 @@ final class PsfLearning {
 		if (residual > MISFIT) warnings.add(String.format(Locale.ROOT,
 			"The point spread function leaves %.1f times the noise where molecules shine; it may differ over the field or " +
 				"in depth, or the pixels may be saturated.", residual));
-		return new PsfEstimate(psf, noise, learned, rounds, converged, molecules, residual, warnings);
+		return new PsfEstimate(psf, noise, background, learned, rounds, converged, molecules, residual, warnings);
 	}
 
 	/** Root mean square of the residual in standard deviations, where light at least doubles the variance. */
@@ -124,7 +129,7 @@ final class PsfLearning {
 		int n = 0;
 		for (int p = 0; p < light.length; p++)
 			if (light[p] > unit && !Double.isNaN(residual[p])) {
-				sum += residual[p] * residual[p] / noise.variance(noise.level + light[p]);
+				sum += residual[p] * residual[p] / noise.variance(noise.level, light[p]);
 				n++;
 			}
 		return n == 0 ? 1 : Math.sqrt(sum / n);

@@ -15,7 +15,7 @@ public final class StormParameters {
 	public final double pixelSize;
 	/** The camera; null: its noise is estimated from the stack. */
 	public final CameraModel camera;
-	/** What light there is besides molecules. Default: constant. */
+	/** What light there is besides molecules. Default: constant where the frames are even, otherwise slow. */
 	public final BackgroundKind background;
 	/** Frames over which {@link BackgroundKind#TEMPORAL} looks. Default: 100. */
 	public final int backgroundFrames;
@@ -33,7 +33,7 @@ public final class StormParameters {
 	public final double evidence;
 	/**
 	 * Brightness that a molecule must have, in standard deviations of it if its place and its neighbours are unknown too:
-	 * smaller values separate closer neighbours, and find more that are not there. Default: 2.7.
+	 * smaller values separate closer neighbours, and find more that are not there. Default: 3.
 	 */
 	public final double separation;
 

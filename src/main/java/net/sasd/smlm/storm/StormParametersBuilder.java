@@ -10,13 +10,13 @@ public final class StormParametersBuilder {
 
 	final double pixelSize;
 	CameraModel camera;
-	BackgroundKind background = BackgroundKind.CONSTANT;
+	BackgroundKind background = BackgroundKind.AUTO;
 	int backgroundFrames = 100;
 	double backgroundPercentile = 25;
 	int firstFrame = 1, lastFrame;
 	PsfSpline psf;
 	int learningFrames = 50, learningRounds = 10;
-	double evidence = 4.2, separation = 2.7;
+	double evidence = 4.2, separation = 3;
 
 	StormParametersBuilder(final double pixelSize) {
 		this.pixelSize = pixelSize;
@@ -77,7 +77,7 @@ public final class StormParametersBuilder {
 	public StormParameters build() {
 		require(pixelSize > 0 && Double.isFinite(pixelSize), "pixel size (pixel_size)", pixelSize + " nm",
 			"a number above 0, such as 100");
-		require(background != null, "background", background, "constant, slow or temporal");
+		require(background != null, "background", background, "auto, constant, slow or temporal");
 		require(backgroundFrames >= 3, "number of frames of the temporal background", backgroundFrames, "at least 3");
 		require(backgroundPercentile > 0 && backgroundPercentile < 100, "percentile of the temporal background",
 			backgroundPercentile, "a number between 0 and 100");
@@ -87,7 +87,7 @@ public final class StormParametersBuilder {
 		require(learningFrames >= 1, "number of frames to learn from", learningFrames, "at least 1");
 		require(learningRounds >= 1, "number of rounds of learning", learningRounds, "at least 1");
 		require(evidence > 0 && Double.isFinite(evidence), "evidence", evidence, "a number above 0, such as 4.2");
-		require(separation >= 0 && Double.isFinite(separation), "separation", separation, "0 or more, such as 2.7");
+		require(separation >= 0 && Double.isFinite(separation), "separation", separation, "0 or more, such as 3");
 		return new StormParameters(this);
 	}
 

@@ -9,6 +9,7 @@ import net.sasd.optim.CancelToken;
 import net.sasd.parallel.Workers;
 import net.sasd.smlm.Localization;
 import net.sasd.smlm.StormStack;
+import net.sasd.smlm.background.BackgroundKind;
 import net.sasd.smlm.background.BackgroundShape;
 import net.sasd.smlm.background.BackgroundShapes;
 import net.sasd.smlm.fit.TileFit;
@@ -69,8 +70,8 @@ public final class StormRun {
 	 * @throws IllegalArgumentException if nothing can be learned from the frames
 	 */
 	public PsfEstimate learn(final StormListener listener) {
-		final LearningTiles tiles = new LearningTiles(stack, parameters, background());
-		final PsfLearning learning = new PsfLearning(tiles.tiles, tiles.noise, parameters, workers, cancel);
+		final LearningTiles tiles = new LearningTiles(stack, parameters, shapes(parameters.background));
+		final PsfLearning learning = new PsfLearning(tiles, parameters, workers, cancel);
 		if (parameters.psf != null) return learning.noiseFor(parameters.psf);
 		final PsfSpline start = PsfStart.of(tiles.windows, tiles.width, tiles.height, workers, cancel);
 		return learning.learn(start, round -> listener.learned(round, parameters.learningRounds));
@@ -83,7 +84,7 @@ public final class StormRun {
 	 * @param sink takes each frame's molecules, in order
 	 */
 	public void localize(final PsfEstimate estimate, final StormListener listener, final Consumer<FrameMolecules> sink) {
-		final BackgroundShape background = background();
+		final BackgroundShape background = shapes(estimate.background);
 		final int pixels = stack.frames.width() * stack.frames.height(), batch = Math.max(1, Math.min(BATCH, BATCH_PIXELS /
 			pixels));
 		for (int from = first; from < last && !cancel.isCancelled(); from += batch) {
@@ -95,7 +96,7 @@ public final class StormRun {
 
 	/** @return the molecules of one frame, from 1, for a look before a long run */
 	public FrameMolecules localize(final PsfEstimate estimate, final int frame) {
-		return localize(frame - 1, frame, background(), estimate).get(0);
+		return localize(frame - 1, frame, shapes(estimate.background), estimate).get(0);
 	}
 
 	private List<FrameMolecules> localize(final int from, final int to, final BackgroundShape background,
@@ -109,7 +110,7 @@ public final class StormRun {
 		final int tiles = tiling.count();
 		final TileMolecules[][] found = new TileMolecules[to - from][tiles];
 		final TileFit fit = new TileFit(estimate.psf, estimate.noise, parameters.evidence, parameters.separation,
-			parameters.background);
+			estimate.background);
 		workers.forEach((to - from) * tiles, k -> found[k / tiles][k % tiles] = fit.fit(tiling.cut(k % tiles, frames[k /
 			tiles], shapes[k / tiles])));
 		final List<FrameMolecules> molecules = new ArrayList<>();
@@ -130,8 +131,8 @@ public final class StormRun {
 		return new FrameMolecules(frame, molecules, tiles[tiles.length / 2].background());
 	}
 
-	private BackgroundShape background() {
-		return BackgroundShapes.of(stack, parameters.background, first, last - 1, parameters.backgroundFrames,
+	private BackgroundShape shapes(final BackgroundKind kind) {
+		return BackgroundShapes.of(stack, kind, first, last - 1, parameters.backgroundFrames,
 			parameters.backgroundPercentile);
 	}
 }
