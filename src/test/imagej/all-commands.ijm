@@ -72,6 +72,15 @@ tell((nResults > 10), "its molecules are in the Results table (" + nResults + ")
 tell((File.exists(work + "storm" + File.separator + "storm-aberrated-truth.csv")), "its molecules are saved");
 close("*");
 
+run("Generate Phantom...", "preset=storm width=32 height=32 frames=12");
+run("Super-Resolution of a Stack...", "image=[storm] magnification=5 with_points output=[" + work + "super]");
+same("cli" + File.separator + "storm" + File.separator + "storm-image.tif");
+tell((nResults > 30), "the molecules are in the Results table (" + nResults + ")");
+tell((File.exists(work + "super" + File.separator + "storm-storm.json")), "the super-resolution is saved");
+selectImage("storm-molecules");
+tell((Overlay.size > 5 && nSlices == 12), "the molecules are points on their frames");
+close("*");
+
 run("Generate Phantom...", "preset=psf width=64 height=64");
 run("Explore Lambda...", "image=[psf] motif_size=11 motifs=1 steps=3 nonnegative=true max_iterations=40");
 tell((nResults == 3), "the path has three rows");

@@ -13,20 +13,20 @@ import net.sasd.solver.RunProgress;
 /** Shows how far the solver is: a bar that is redrawn on a terminal, and now and then a line elsewhere. */
 final class ProgressReport implements SolverListener, Closeable {
 
-	private static final int BAR = 24;
 	private static final double SECONDS_BETWEEN_DRAWINGS = 0.1;
 	private static final double SECONDS_BETWEEN_LINES = 10;
 
 	private final PrintWriter err;
 	private final boolean terminal;
+	private final ProgressLine line;
 	private final RunProgress progress;
 	private double next;
-	private int drawn;
 	private IterationRecord latest;
 
 	ProgressReport(final PrintWriter err, final boolean terminal, final Parameters parameters) {
 		this.err = err;
 		this.terminal = terminal;
+		line = new ProgressLine(err, terminal);
 		progress = new RunProgress(parameters);
 	}
 
@@ -49,25 +49,7 @@ final class ProgressReport implements SolverListener, Closeable {
 
 	private void draw() {
 		final int percent = (int) (100L * progress.done() / progress.total());
-		final String line = String.format(Locale.ROOT, "%3d %%  %s %d/%d  objective %.6g  %d FFTs  %.1f s", percent,
-			latest.stage, latest.iteration, progress.stageLimit(), latest.objective, latest.ffts, latest.seconds);
-		if (terminal) redraw("[" + bar(percent) + "] " + line);
-		else err.println(line);
-		err.flush();
-	}
-
-	private void redraw(final String text) {
-		final StringBuilder padded = new StringBuilder("\r").append(text);
-		for (int i = text.length(); i < drawn; i++)
-			padded.append(' ');
-		drawn = text.length();
-		err.print(padded);
-	}
-
-	private static String bar(final int percent) {
-		final StringBuilder bar = new StringBuilder();
-		for (int i = 0; i < BAR; i++)
-			bar.append(i < BAR * percent / 100 ? '=' : ' ');
-		return bar.toString();
+		line.show(percent, String.format(Locale.ROOT, "%s %d/%d  objective %.6g  %d FFTs  %.1f s", latest.stage,
+			latest.iteration, progress.stageLimit(), latest.objective, latest.ffts, latest.seconds));
 	}
 }

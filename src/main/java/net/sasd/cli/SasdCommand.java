@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "sasd", synopsisSubcommandLabel = "COMMAND", versionProvider = SasdCommand.VersionLine.class,
 	subcommands = { DeconvolveCommand.class, LearnCommand.class, CodeCommand.class, ExploreCommand.class,
 		PhantomCommand.class, DemoCommand.class,
-		DeblurCommand.class, TracesCommand.class, RenderCommand.class, EvaluateCommand.class,
+		DeblurCommand.class, TracesCommand.class, RenderCommand.class, StormCommand.class, EvaluateCommand.class,
 		ExperimentCommand.class },
 	description = {
 		"Short-and-sparse blind deconvolution: finds a few small motifs that repeat in an image, and where " +

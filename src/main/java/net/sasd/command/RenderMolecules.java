@@ -155,15 +155,10 @@ public class RenderMolecules extends SasdCommand implements Initializable {
 	}
 
 	private MoleculeFilter filter() {
-		final MoleculeFilter.Builder builder = MoleculeFilter.builder();
-		final double[] photons = TextValue.numbers(intensity, "range of intensities (intensity)", "500,Infinity", 2);
-		if (photons != null) builder.intensity(photons[0], photons[1]);
-		final double[] widths = TextValue.numbers(uncertainty, "range of uncertainties (uncertainty)", "0,25", 2);
-		if (widths != null) builder.uncertainty(widths[0], widths[1]);
+		final MoleculeFilter.Builder builder = FilterText.of(intensity, uncertainty, filter);
 		final double[] times = TextValue.numbers(frames, "range of frames (frames)", "1,500", 2);
 		if (times != null) builder.frames((int) Math.ceil(times[0]), (int) Math.floor(times[1]));
 		if (region_on != null) builder.region(MoleculeRegion.of(region_on));
-		if (!TextValue.isEmpty(filter)) builder.formula(filter);
 		return builder.build();
 	}
 

@@ -30,14 +30,14 @@ class HelpTest {
 	void theHelpNamesTheCommandsAndThePapers() {
 		final String help = CliRun.of("--help").out.replaceAll("\\s+", " ");
 		for (final String part : new String[] { "deconvolve", "learn", "explore", "code", "phantom", "demo", "deblur", "traces",
-			"render", "experiment", "Exit status", "Short-and-Sparse Deconvolution - A Geometric Approach. ICLR 2020",
+			"render", "storm", "experiment", "Exit status", "Short-and-Sparse Deconvolution - A Geometric Approach. ICLR 2020",
 			"On the Global Geometry of Sphere-Constrained Sparse Blind Deconvolution. CVPR 2017" })
 			assertTrue(help.contains(part), part);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "deconvolve", "learn", "explore", "code", "phantom", "demo", "deblur", "traces", "render",
-		"evaluate", "experiment" })
+		"storm", "evaluate", "experiment" })
 	void everyOptionOfACommandIsExplainedWithItsDefaultUnlessItIsRequired(final String command) {
 		final CliRun run = CliRun.of(command, "--help");
 		assertEquals(0, run.status, run.err);

@@ -30,6 +30,7 @@ import org.scijava.script.ScriptService;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
+import net.sasd.image.StormPhantom;
 import net.sasd.image.ij.ImageFiles;
 
 /**
@@ -63,6 +64,8 @@ class EveryDoorTest {
 			Arguments.of(GeneratePhantom.class, null, null,
 				"preset=two-motifs width=40 height=36 motif_size=11 frames=2 seed=-3 bias=0.1,0.2"),
 			Arguments.of(GeneratePhantom.class, null, null, "preset=storm width=20 height=16 frames=2"),
+			Arguments.of(SuperResolution.class, StormPhantom.image(8), null,
+				"rounds=2 magnification=4 evidence=5 with_points=true aggregate=true filter=x<2500"),
 			Arguments.of(RenderMolecules.class, null, null, "input=" + Molecules.file() +
 				" kind=shifted_histogram magnification=4 intensity=200,Infinity filter=x<2000"),
 			Arguments.of(ExploreLambda.class, Spots.image(), null,

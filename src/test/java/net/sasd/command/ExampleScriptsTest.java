@@ -27,6 +27,7 @@ import org.scijava.script.ScriptModule;
 import org.scijava.script.ScriptService;
 
 import net.sasd.image.Run;
+import net.sasd.image.StormPhantom;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.model.Solution;
 import net.sasd.optim.CancelToken;
@@ -93,6 +94,17 @@ class ExampleScriptsTest {
 		assertTrue(activations > 0);
 		assertEquals(activations + 1, Files.readAllLines(results.resolve("movie-activations.csv")).size());
 		assertEquals(2, Files.readAllLines(results.resolve("movie-motifs.csv")).size());
+	}
+
+	@Test
+	void aStackOfMoleculesBecomesATableAndAnImage() throws Exception {
+		final Path stack = folder.resolve("storm.tif"), results = folder.resolve("found");
+		ImageFiles.save(StormPhantom.image(8), stack);
+		final long molecules = (Long) run("Super_Resolution.groovy", "stack_file", stack.toFile(), "folder", results.toFile())
+			.getOutput("molecules");
+		assertTrue(molecules > 0);
+		assertEquals(molecules + 1, Files.readAllLines(results.resolve("storm-localizations.csv")).size());
+		assertTrue(Files.exists(results.resolve("storm-image.tif")));
 	}
 
 	@Test

@@ -50,7 +50,7 @@ final class ImageState {
 
 	private static Object copy(final Object pixels) {
 		return pixels instanceof float[] ? ((float[]) pixels).clone() : pixels instanceof int[] ? ((int[]) pixels).clone()
-			: ((byte[]) pixels).clone();
+			: pixels instanceof short[] ? ((short[]) pixels).clone() : ((byte[]) pixels).clone();
 	}
 
 	private static String[] facts(final ImagePlus image) {

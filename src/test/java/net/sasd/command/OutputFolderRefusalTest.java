@@ -24,6 +24,7 @@ import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
 import ij.ImagePlus;
+import net.sasd.image.StormPhantom;
 
 /** A folder that cannot be written to is told before any work. */
 class OutputFolderRefusalTest {
@@ -44,7 +45,8 @@ class OutputFolderRefusalTest {
 			motifs }), Arguments.of(DeconvolveTraces.class, new Object[] { "image", Spots.image(), "rate", 1, "motif_size",
 				5 }), Arguments.of(DeblurPicture.class, new Object[] { "image", Spots.image(), "kernel_size", 5 }), Arguments
 					.of(GeneratePhantom.class, new Object[0]), Arguments.of(RenderMolecules.class, new Object[] { "input",
-						Molecules.file().toString() }), Arguments.of(ExploreLambda.class, new Object[] { "image", Spots
+						Molecules.file().toString() }), Arguments.of(SuperResolution.class, new Object[] { "image", StormPhantom
+							.image(8), "rounds", 1 }), Arguments.of(ExploreLambda.class, new Object[] { "image", Spots
 						.image() }));
 	}
 

@@ -21,6 +21,7 @@ import org.scijava.module.Module;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.process.FloatProcessor;
+import net.sasd.image.StormPhantom;
 
 /** Commands that take long end with what they have when a person presses Esc. */
 class StoppingEveryCommandTest {
@@ -56,6 +57,13 @@ class StoppingEveryCommandTest {
 			"separate", true, "max_iterations", 20000);
 		image(module, "fit");
 		assertNotNull(module.getOutput("spikes_table"));
+	}
+
+	@Test
+	void superResolutionKeepsWhatItHasLearned() throws Exception {
+		final Module module = stopped(SuperResolution.class, "image", StormPhantom.image(8));
+		image(module, "psf_image");
+		image(module, "rendered");
 	}
 
 	@Test
