@@ -75,3 +75,78 @@ xdotool key Right
 picture menu 612x365+529+0
 xdotool key Escape Escape
 stop_imagej
+
+# super-resolution: the dialog with its preview, the second dialog, what appears, and the mean of the frames beside it
+sasd phantom --preset storm-aberrated --output "$work/cli"
+cat >"$work/storm-dialog.ijm" <<M
+open("$work/cli/storm-aberrated.tif");
+run("Set... ", "zoom=300");
+setLocation(0, 560);
+doCommand("Super-Resolution of a Stack...");
+M
+start_imagej -macro "$work/storm-dialog.ijm"
+dialog=$(window "Super-Resolution")
+sleep 2
+xdotool windowmove "$dialog" 370 120
+sleep 1
+xdotool mousemove 562 478 click 1
+window "SaSD preview" 120 >/dev/null
+sleep 4
+picture storm-dialog 918x730+0+100
+
+xdotool mousemove 562 478 click 1
+sleep 0.5
+xdotool mousemove 409 478 click 1
+sleep 0.5
+xdotool mousemove 873 571 click 1
+dialog=$(window "advanced" 10)
+xdotool windowmove "$dialog" 300 10
+sleep 0.5
+picture storm-advanced 726x458+300+0
+stop_imagej
+
+cat >"$work/storm-results.ijm" <<M
+open("$work/cli/storm-aberrated.tif");
+run("Z Project...", "projection=[Average Intensity]");
+mean = getTitle();
+run("Super-Resolution of a Stack...", "image=[storm-aberrated.tif] with_points=true");
+run("Duplicate...", "title=fine");
+run("RGB Color");
+run("Scale...", "x=0.75 y=0.75 interpolation=Bilinear average create title=right");
+selectImage(mean);
+run("RGB Color");
+run("Scale...", "x=7.5 y=7.5 interpolation=None create title=left");
+run("Combine...", "stack1=left stack2=right");
+run("8-bit Color", "number=256");
+saveAs("PNG", "$work/before-after.png");
+close();
+close("fine");
+close(mean);
+wait(1500);
+selectImage("storm-aberrated-molecules");
+run("Set... ", "zoom=500");
+setLocation(10, 100);
+selectImage("storm-aberrated-image");
+run("Set... ", "zoom=50");
+setLocation(350, 100);
+selectImage("storm-aberrated-psf");
+run("Set... ", "zoom=200");
+setLocation(690, 100);
+selectImage("storm-aberrated-psf-picture");
+run("Set... ", "zoom=33");
+setLocation(600, 490);
+Table.setLocationAndSize(10, 500, 580, 290, "Results");
+if (isOpen("Log")) {
+	selectWindow("Log");
+	run("Close");
+}
+File.saveString("", "$work/storm-results.txt");
+M
+start_imagej -macro "$work/storm-results.ijm"
+for ((i = 0; i < 110; i++)); do
+	[ -f "$work/storm-results.txt" ] && break
+	sleep 1
+done
+picture storm-results 1280x800+0+0
+[ -z "$shots" ] || cp "$work/before-after.png" "$shots/storm-before-after.png"
+stop_imagej

@@ -13,8 +13,8 @@ import java.util.List;
 public final class Unevenness {
 
 	/**
-	 * From here on, in standard deviations of the noise, a background is called uneven: half as much again, and a constant
-	 * would let one pixel in ten thousand of the bright parts pass for molecules.
+	 * From here on, in standard deviations of the noise, a background is called uneven: with a constant, phantoms with a
+	 * range of 0.4 lose nothing, while at 0.75 one in eight of the molecules found is false.
 	 */
 	public static final double UNEVEN = 0.5;
 	private static final double QUANTILE = 0.2, TENTH = 0.1;

@@ -57,4 +57,23 @@ class NoiseFitTest {
 		Arrays.fill(nothing, Double.NaN);
 		assertSame(START, NoiseFit.of(new double[5000], nothing, 120, START));
 	}
+
+	/** What grows with the square of the light is the point spread function's error, and neither noise nor photons. */
+	@Test
+	void aWrongPointSpreadFunctionIsToldFromNoise() {
+		final double dark = 400, gain = 2, error = 0.2;
+		final PhantomRandom random = new PhantomRandom(7);
+		final double[] light = new double[200_000], residual = new double[light.length];
+		for (int p = 0; p < light.length; p++) {
+			if (random.nextDouble() < 0.4) light[p] = -3 * dark / gain * Math.log(1 - random.nextDouble());
+			residual[p] = Math.sqrt(dark + gain * light[p] + error * error * light[p] * light[p]) * random.nextGaussian();
+		}
+		final NoiseModel noise = NoiseFit.of(light, residual, 120, START);
+		assertEquals(gain, noise.gain, 0.2 * gain);
+		assertEquals(error, noise.error, 0.1 * error);
+		assertEquals(dark + gain * 100 + Math.pow(noise.error * 100, 2), noise.variance(120, 100), 0.1 * (dark + 300));
+		final NoiseModel known = NoiseFit.error(light, residual, NoiseModel.of(new CameraModel(20, 0.5, 1, 1, 5), 220));
+		assertEquals(error, known.error, 0.1 * error);
+		assertEquals(2, known.gain, 1e-12);
+	}
 }
