@@ -72,7 +72,7 @@ sleep 1
 xdotool key Up
 sleep 0.5
 xdotool key Right
-picture menu 612x365+529+0
+picture menu 612x420+529+0
 xdotool key Escape Escape
 stop_imagej
 
@@ -147,6 +147,6 @@ for ((i = 0; i < 110; i++)); do
 	[ -f "$work/storm-results.txt" ] && break
 	sleep 1
 done
-picture storm-results 1280x800+0+0
+picture storm-results 1190x800+0+0
 [ -z "$shots" ] || cp "$work/before-after.png" "$shots/storm-before-after.png"
 stop_imagej

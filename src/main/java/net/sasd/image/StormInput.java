@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import net.sasd.model.FrameSource;
 import net.sasd.smlm.StormStack;
 
 /** A stack as super-resolution takes it: pixels at which the camera was full do not count. Immutable. */
@@ -28,8 +27,7 @@ public final class StormInput {
 		metadata = input.metadata();
 		name = metadata.name;
 		final boolean full = !Float.isNaN(input.saturation());
-		stack = new StormStack(full ? new Unsaturated(input.frames(), input.saturation()) : input.frames(), input.roi(), left,
-			top);
+		stack = new StormStack(new CountedFrames(input), left, top);
 		final List<String> said = new ArrayList<>(input.notes());
 		if (full) said.add("The camera was full in some pixels (" + input.saturation() + "), which do not count.");
 		notes = Collections.unmodifiableList(said);
@@ -43,38 +41,5 @@ public final class StormInput {
 	 */
 	public double pixelSize(final String remedy) {
 		return Nanometres.perPixel(name, metadata.pixelWidth, metadata.pixelHeight, metadata.unit, remedy);
-	}
-
-	private static final class Unsaturated implements FrameSource {
-
-		private final FrameSource frames;
-		private final float full;
-
-		Unsaturated(final FrameSource frames, final float full) {
-			this.frames = frames;
-			this.full = full;
-		}
-
-		@Override
-		public int count() {
-			return frames.count();
-		}
-
-		@Override
-		public int height() {
-			return frames.height();
-		}
-
-		@Override
-		public int width() {
-			return frames.width();
-		}
-
-		@Override
-		public void read(final int t, final float[] frame) {
-			frames.read(t, frame);
-			for (int p = 0; p < frame.length; p++)
-				if (frame[p] >= full) frame[p] = Float.NaN;
-		}
 	}
 }

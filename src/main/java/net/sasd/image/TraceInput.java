@@ -21,33 +21,7 @@ public final class TraceInput {
 	 * @param samplesPerSecond sampling rate in hertz
 	 */
 	public static Traces rows(final InputImage image, final double samplesPerSecond) {
-		final FrameSource frames = image.frames();
-		final boolean[] roi = image.roi();
-		final float saturation = image.saturation();
-		return Traces.rows(new FrameSource() {
-
-			@Override
-			public int count() {
-				return frames.count();
-			}
-
-			@Override
-			public int height() {
-				return frames.height();
-			}
-
-			@Override
-			public int width() {
-				return frames.width();
-			}
-
-			@Override
-			public void read(final int t, final float[] frame) {
-				frames.read(t, frame);
-				for (int i = 0; i < frame.length; i++)
-					if (roi != null && !roi[i] || frame[i] >= saturation) frame[i] = Float.NaN;
-			}
-		}, samplesPerSecond);
+		return Traces.rows(new CountedFrames(image), samplesPerSecond);
 	}
 
 	/**

@@ -10,24 +10,21 @@ public final class StormStack {
 	public final FrameSource frames;
 	/** Where their first pixel is on the camera's image. */
 	public final int left, top;
-	private final boolean[] mask;
 
 	/**
 	 * @param frames in counts; NaN does not count
-	 * @param mask true where pixels count, row-major; null: everywhere
 	 * @param left columns of the camera's image before the frames, which count in the places of molecules
 	 * @param top rows above them
 	 */
-	public StormStack(final FrameSource frames, final boolean[] mask, final int left, final int top) {
+	public StormStack(final FrameSource frames, final int left, final int top) {
 		this.frames = frames;
-		this.mask = mask;
 		this.left = left;
 		this.top = top;
 	}
 
 	/** @return the whole of what the camera saw */
 	public static StormStack whole(final FrameSource frames) {
-		return new StormStack(frames, null, 0, 0);
+		return new StormStack(frames, 0, 0);
 	}
 
 	/** @return frame t, from 0, in counts, NaN where pixels do not count */
@@ -35,7 +32,7 @@ public final class StormStack {
 		final float[] frame = new float[frames.height() * frames.width()];
 		frames.read(t, frame);
 		for (int p = 0; p < frame.length; p++)
-			if (mask != null && !mask[p] || Float.isInfinite(frame[p])) frame[p] = Float.NaN;
+			if (Float.isInfinite(frame[p])) frame[p] = Float.NaN;
 		return frame;
 	}
 }
