@@ -14,7 +14,7 @@ import net.sasd.image.ij.ResultFiles;
 import net.sasd.image.ij.StormImages;
 import net.sasd.image.preview.MoleculePreview;
 import net.sasd.smlm.filter.MoleculeFilter;
-import net.sasd.smlm.storm.FrameMolecules;
+import net.sasd.smlm.storm.FramePreview;
 import net.sasd.smlm.storm.StormParameters;
 
 import picocli.CommandLine.Command;
@@ -103,11 +103,11 @@ final class StormCommand implements Callable<Integer> {
 	}
 
 	private void look(final StormJob job, final OutputFolder folder, final PrintWriter out) throws IOException {
-		final FrameMolecules found = job.preview(preview);
+		final FramePreview found = job.preview(preview);
 		final String name = ResultFiles.fileName(job.input.name) + "-preview.png";
 		MoleculePreview.write(job.input, found, job.parameters.pixelSize, folder.staging().resolve(name));
 		folder.publish(name);
-		out.println(job.input.name + ": " + found.molecules.size() + " molecules in frame " + preview + ".");
+		out.println(job.input.name + ": " + found.found.molecules.size() + " molecules in frame " + preview + ".");
 		out.println("Wrote " + name + " to " + output + ".");
 	}
 }

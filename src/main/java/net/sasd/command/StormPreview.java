@@ -50,6 +50,6 @@ final class StormPreview {
 			if (cancel.isCancelled()) return null;
 			learnedFrom = matters;
 		}
-		return new ColorProcessor(MoleculePreview.draw(input, run.localize(estimate, frame), parameters.pixelSize));
+		return new ColorProcessor(MoleculePreview.draw(input, run.preview(estimate, frame), parameters.pixelSize));
 	}
 }

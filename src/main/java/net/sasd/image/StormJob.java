@@ -13,7 +13,7 @@ import net.sasd.parallel.Workers;
 import net.sasd.smlm.Localization;
 import net.sasd.smlm.render.RenderingParametersBuilder;
 import net.sasd.smlm.storm.ActivationAggregate;
-import net.sasd.smlm.storm.FrameMolecules;
+import net.sasd.smlm.storm.FramePreview;
 import net.sasd.smlm.storm.PsfEstimate;
 import net.sasd.smlm.storm.StormListener;
 import net.sasd.smlm.storm.StormParameters;
@@ -96,14 +96,14 @@ public final class StormJob {
 	}
 
 	/**
-	 * Finds the molecules of one frame, for a look.
+	 * Finds the molecules and the background of one frame, for a look.
 	 *
 	 * @param frame from 1
 	 * @throws IllegalArgumentException if it does not count
 	 */
-	public FrameMolecules preview(final int frame) {
+	public FramePreview preview(final int frame) {
 		requireFrame(frame, parameters, input);
-		return run.localize(estimate, frame);
+		return run.preview(estimate, frame);
 	}
 
 	/** @throws IllegalArgumentException if a frame, from 1, does not count */

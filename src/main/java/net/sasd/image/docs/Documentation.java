@@ -23,9 +23,10 @@ public final class Documentation {
 
 	private static final String ROOT = "/net/sasd/docs/";
 	/** Where reading begins, and what every page leads to; the first is opened. */
-	private static final List<String> STARTS = Arrays.asList("docs/user-guide.md", "README.md", "docs/method.md",
-		"docs/experiments.md", "CHANGELOG.md");
-	private static final List<String> NAMES = Arrays.asList("User guide", "README", "Methods", "Experiments", "Changes");
+	private static final List<String> STARTS = Arrays.asList("docs/user-guide.md", "docs/storm.md", "README.md",
+		"docs/method.md", "docs/experiments.md", "CHANGELOG.md");
+	private static final List<String> NAMES = Arrays.asList("User guide", "Super-resolution", "README", "Methods",
+		"Experiments", "Changes");
 	private static final String STYLE = "body { max-width: 50em; margin: 1em auto; padding: 0 1em; font: 16px/1.5 " +
 		"sans-serif; color: #222 } img { max-width: 100% } table { border-collapse: collapse } th, td { border: 1px solid " +
 		"#bbb; padding: 0.2em 0.6em; vertical-align: top } pre, code { background: #f3f3f3 } pre { padding: 0.6em; " +

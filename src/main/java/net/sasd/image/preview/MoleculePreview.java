@@ -5,13 +5,14 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import net.sasd.image.DisplayRange;
 import net.sasd.image.StormInput;
 import net.sasd.smlm.Localization;
-import net.sasd.smlm.storm.FrameMolecules;
+import net.sasd.smlm.storm.FramePreview;
 
-/** A frame, enlarged, with a circle around each molecule that was found in it. Stateless. */
+/** A frame, enlarged, with a circle around each molecule that was found in it, beside its background. Stateless. */
 public final class MoleculePreview {
 
 	/** Longest side of the picture in a file, and beside a dialog; larger frames are shown pixel by pixel. */
@@ -28,7 +29,7 @@ public final class MoleculePreview {
 	 * @param pixelSize side of a pixel in nm
 	 * @throws IllegalArgumentException if the file cannot be written
 	 */
-	public static void write(final StormInput input, final FrameMolecules found, final double pixelSize,
+	public static void write(final StormInput input, final FramePreview found, final double pixelSize,
 		final Path png)
 	{
 		picture(input, found, pixelSize, BOX).write(png);
@@ -38,27 +39,50 @@ public final class MoleculePreview {
 	 * @param pixelSize side of a pixel in nm
 	 * @return a smaller picture, which finds a place beside a dialog
 	 */
-	public static BufferedImage draw(final StormInput input, final FrameMolecules found, final double pixelSize) {
+	public static BufferedImage draw(final StormInput input, final FramePreview found, final double pixelSize) {
 		return picture(input, found, pixelSize, SKETCH).image();
 	}
 
-	private static Picture picture(final StormInput input, final FrameMolecules found, final double pixelSize,
+	private static Picture picture(final StormInput input, final FramePreview preview, final double pixelSize,
 		final int box)
 	{
 		final int width = input.stack.frames.width(), height = input.stack.frames.height();
-		final float[] frame = input.stack.read(found.frame - 1);
-		final DisplayRange range = DisplayRange.picture(Collections.singletonList(frame));
 		final int enlarge = Math.max(1, box / Math.max(width, height));
-		final Picture shown = new Picture(width * enlarge, height * enlarge, 0);
-		for (int y = 0; y < shown.height; y++)
-			for (int x = 0; x < shown.width; x++)
-				// the square root, so that faint molecules are seen beside bright ones
-				shown.set(x, y, Colours.grey(Math.sqrt(range.position(frame[y / enlarge * width + x / enlarge]))));
-		for (final Localization molecule : found.molecules)
+		final Picture shown = grey(input.stack.read(preview.found.frame - 1), width, height, enlarge);
+		final List<Localization> molecules = preview.found.molecules;
+		for (final Localization molecule : molecules)
 			circle(shown, (molecule.x / pixelSize - input.stack.left) * enlarge, (molecule.y / pixelSize - input.stack.top) *
 				enlarge, Math.max(LEAST, RADIUS * enlarge));
-		return captioned(shown, "Frame " + found.frame + ": " + found.molecules.size() + (found.molecules.size() == 1
-			? " molecule" : " molecules"));
+		return side(captioned(shown, "Frame " + preview.found.frame + ": " + molecules.size() + (molecules.size() == 1
+			? " molecule" : " molecules")), captioned(grey(preview.background, width, height, Math.max(1, enlarge / 2)),
+				caption(preview.background)));
+	}
+
+	private static String caption(final float[] background) {
+		float least = background[0], most = background[0];
+		for (final float value : background) {
+			least = Math.min(least, value);
+			most = Math.max(most, value);
+		}
+		return String.format(Locale.ROOT, Math.round(least) == Math.round(most) ? "Background: %.0f counts"
+			: "Background: %.0f to %.0f counts", least, most);
+	}
+
+	private static Picture grey(final float[] values, final int width, final int height, final int enlarge) {
+		final DisplayRange range = DisplayRange.picture(Collections.singletonList(values));
+		final Picture picture = new Picture(width * enlarge, height * enlarge, 0);
+		for (int y = 0; y < picture.height; y++)
+			for (int x = 0; x < picture.width; x++)
+				// the square root, so that faint molecules are seen beside bright ones
+				picture.set(x, y, Colours.grey(Math.sqrt(range.position(values[y / enlarge * width + x / enlarge]))));
+		return picture;
+	}
+
+	private static Picture side(final Picture left, final Picture right) {
+		final Picture both = new Picture(left.width + right.width, Math.max(left.height, right.height), Sheet.BACKGROUND);
+		both.draw(left, 0, 0);
+		both.draw(right, left.width, 0);
+		return both;
 	}
 
 	/** Draws a line two pixels wide, smoothed; places are between pixels, the centre of pixel 0 at a half. */

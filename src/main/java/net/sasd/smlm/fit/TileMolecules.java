@@ -39,6 +39,11 @@ public final class TileMolecules {
 		return scene.background(x[i], y[i]);
 	}
 
+	/** @return background of a pixel of the tile, in counts */
+	double background(final int column, final int row) {
+		return scene.background(column, row);
+	}
+
 	/** @return background in the middle of the tile, in counts */
 	public double background() {
 		return scene.background(scene.width / 2, scene.height / 2);

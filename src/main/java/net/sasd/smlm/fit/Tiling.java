@@ -91,6 +91,18 @@ public final class Tiling {
 		return kept;
 	}
 
+	/** @return the fitted background of a frame in counts, row-major, from its tiles */
+	public float[] background(final TileMolecules[] tiles) {
+		final float[] frame = new float[width * height];
+		for (int k = 0; k < tiles.length; k++) {
+			final int[] core = core(k), bounds = bounds(k);
+			for (int y = core[1]; y < core[3]; y++)
+				for (int x = core[0]; x < core[2]; x++)
+					frame[y * width + x] = (float) tiles[k].background(x - bounds[0], y - bounds[1]);
+		}
+		return frame;
+	}
+
 	/** Distance in pixels around a seam within which tiles may disagree on the side. */
 	private static final double SEAM = 0.25;
 	/** Molecules of two tiles nearer than this are one. */

@@ -89,17 +89,21 @@ public final class StormRun {
 			pixels));
 		for (int from = first; from < last && !cancel.isCancelled(); from += batch) {
 			final int to = Math.min(last, from + batch);
-			localize(from, to, background, estimate).forEach(sink);
+			final TileMolecules[][] found = fit(from, to, background, estimate);
+			for (int t = from; t < to; t++)
+				sink.accept(molecules(t + 1, found[t - from], estimate));
 			listener.localized(to - first, last - first);
 		}
 	}
 
-	/** @return the molecules of one frame, from 1, for a look before a long run */
-	public FrameMolecules localize(final PsfEstimate estimate, final int frame) {
-		return localize(frame - 1, frame, shapes(estimate.background), estimate).get(0);
+	/** @return what is found in one frame, from 1, for a look before a long run */
+	public FramePreview preview(final PsfEstimate estimate, final int frame) {
+		final TileMolecules[] found = fit(frame - 1, frame, shapes(estimate.background), estimate)[0];
+		return new FramePreview(molecules(frame, found, estimate), tiling.background(found));
 	}
 
-	private List<FrameMolecules> localize(final int from, final int to, final BackgroundShape background,
+	/** Fits all tiles of some frames, [frame][tile]. */
+	private TileMolecules[][] fit(final int from, final int to, final BackgroundShape background,
 		final PsfEstimate estimate)
 	{
 		final float[][] frames = new float[to - from][], shapes = new float[to - from][];
@@ -113,10 +117,7 @@ public final class StormRun {
 			estimate.background);
 		workers.forEach((to - from) * tiles, k -> found[k / tiles][k % tiles] = fit.fit(tiling.cut(k % tiles, frames[k /
 			tiles], shapes[k / tiles])));
-		final List<FrameMolecules> molecules = new ArrayList<>();
-		for (int t = from; t < to; t++)
-			molecules.add(molecules(t + 1, found[t - from], estimate));
-		return molecules;
+		return found;
 	}
 
 	private FrameMolecules molecules(final int frame, final TileMolecules[] tiles, final PsfEstimate estimate) {

@@ -56,7 +56,7 @@ class SimulatedStacksTest {
 		assertEquals(width, estimate.shape.fwhmX, 0.1 * width);
 		assertEquals(width, estimate.shape.fwhmY, 0.1 * width);
 		assertEquals(1, estimate.residual, 0.15);
-		final int found = run.localize(estimate, 5).molecules.size();
+		final int found = run.preview(estimate, 5).found.molecules.size();
 		assertTrue(found > 86, found + " molecules");
 	}
 

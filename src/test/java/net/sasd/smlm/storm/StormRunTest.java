@@ -76,7 +76,7 @@ class StormRunTest {
 				m -> new Localization(frame, m.x, m.y, m.intensity, m.background, m.uncertainty)).collect(Collectors.toList());
 			assertFalse(here.isEmpty());
 			assertArrayEquals(Stacks.bits(here), Stacks.bits(there));
-			assertArrayEquals(Stacks.bits(here), Stacks.bits(run.localize(estimate, frame).molecules));
+			assertArrayEquals(Stacks.bits(here), Stacks.bits(run.preview(estimate, frame).found.molecules));
 		}
 	}
 
@@ -141,8 +141,8 @@ class StormRunTest {
 	void aPixelOfAnotherSizeScalesPlaces() {
 		final StormRun run = given(), wide = Stacks.run(STACK, StormParameters.builder(160).psf(Stacks.PSF));
 		final PsfEstimate estimate = run.learn(StormListener.NONE);
-		final Localization one = run.localize(estimate, 1).molecules.get(0), other = wide.localize(estimate,
-			1).molecules.get(0);
+		final Localization one = run.preview(estimate, 1).found.molecules.get(0), other = wide.preview(estimate,
+			1).found.molecules.get(0);
 		assertEquals(1.6 * one.x, other.x, 1e-9);
 		assertEquals(1.6 * one.y, other.y, 1e-9);
 		assertEquals(1.6 * one.uncertainty, other.uncertainty, 1e-9);

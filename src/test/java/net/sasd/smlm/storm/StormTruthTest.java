@@ -39,6 +39,21 @@ class StormTruthTest {
 	}
 
 	@Test
+	void unevennessDecidesTheBackgroundAndThePreviewShowsIt() {
+		for (final double unevenness : new double[] { 0, 0.5 }) {
+			final MoleculeStack stack = new MoleculeStack(Stacks.small(12).size(64, 64).background(100, unevenness).build());
+			final StormRun run = Stacks.run(Stacks.frames(stack), Stacks.parameters().learning(12, 2));
+			final PsfEstimate estimate = run.learn(StormListener.NONE);
+			assertEquals(unevenness > 0 ? BackgroundKind.SLOW : BackgroundKind.CONSTANT, estimate.background);
+			final float[] background = run.preview(estimate, 5).background;
+			// smoothing is weaker where the frame ends
+			for (final Localization m : stack.truth(5))
+				if (Math.min(Math.min(m.x, m.y), 6400 - Math.max(m.x, m.y)) > 800) assertEquals(stack.parameters().camera.mean(m.background), background[(int) (m.y / 100) * 64 +
+					(int) (m.x / 100)], 60, "at " + m.x + ", " + m.y);
+		}
+	}
+
+	@Test
 	void moleculesOfAnUnmultipliedCameraAreFound() {
 		assertFound(Stacks.small(FRAMES).camera(MoleculeCamera.scmos()).photons(1500).scene(MoleculeScene.FILAMENTS),
 			BackgroundKind.CONSTANT, 50);
