@@ -87,18 +87,18 @@ M
 start_imagej -macro "$work/storm-dialog.ijm"
 dialog=$(window "Super-Resolution")
 sleep 2
-xdotool windowmove "$dialog" 370 120
+xdotool windowmove "$dialog" 560 120
 sleep 1
-xdotool mousemove 562 478 click 1
+xdotool mousemove 752 478 click 1
 window "SaSD preview" 120 >/dev/null
 sleep 4
-picture storm-dialog 918x730+0+100
+picture storm-dialog 1110x730+0+100
 
-xdotool mousemove 562 478 click 1
+xdotool mousemove 752 478 click 1
 sleep 0.5
-xdotool mousemove 409 478 click 1
+xdotool mousemove 599 478 click 1
 sleep 0.5
-xdotool mousemove 873 571 click 1
+xdotool mousemove 1063 571 click 1
 dialog=$(window "advanced" 10)
 xdotool windowmove "$dialog" 300 10
 sleep 0.5

@@ -41,7 +41,7 @@ final class PhantomCommand implements Callable<Integer> {
 	@Option(names = "--output", required = true, paramLabel = "DIR", order = 2, description =
 		"Folder for NAME.tif, NAME-truth-motifs.tif, NAME-truth-activation.tif (32 bit) and NAME-truth.json " +
 			"(every option that makes the same bits again), made if it is missing. Of storm: NAME.tif (16 bit), " +
-			"NAME-truth.csv (the molecules), NAME-psf.tif (their light, every 10 nm) and NAME-truth.json. Files of the " +
+			"NAME-truth.csv (the molecules), NAME-truth-psf.tif (their light, every 10 nm) and NAME-truth.json. Files of the " +
 			"same name are replaced.")
 	private Path output;
 

@@ -66,7 +66,7 @@ class PhantomCommandTest {
 		truth.getAsJsonObject("options").entrySet().forEach(entry -> again.add("--" + entry.getKey() + "=" + entry
 			.getValue().getAsString()));
 		phantom("second", again);
-		assertEquals(Arrays.asList("p-psf.tif", "p-truth.csv", "p-truth.json", "p.tif"), CliRun.files(folder.resolve(
+		assertEquals(Arrays.asList("p-truth-psf.tif", "p-truth.csv", "p-truth.json", "p.tif"), CliRun.files(folder.resolve(
 			"second")));
 		for (final String file : CliRun.files(folder.resolve("first")))
 			assertArrayEquals(bytes("first", file), bytes("second", file), file);

@@ -116,7 +116,7 @@ class GeneratePhantomTest {
 		saved[inputs.length] = "output";
 		saved[inputs.length + 1] = folder.toString();
 		assertSameMolecules(expected, preset, scijava.run(GeneratePhantom.class, saved));
-		for (final String name : new String[] { ".tif", "-psf.tif", "-truth.csv", "-truth.json" })
+		for (final String name : new String[] { ".tif", "-truth-psf.tif", "-truth.csv", "-truth.json" })
 			assertTrue(Files.exists(folder.resolve(preset + name)), name);
 	}
 
@@ -146,7 +146,7 @@ class GeneratePhantomTest {
 			assertEquals(truth.get(i).frame, table.get(i).frame);
 			assertEquals(truth.get(i).x, table.get(i).x);
 		}
-		assertEquals(name + "-psf", light.getTitle());
+		assertEquals(name + "-truth-psf", light.getTitle());
 		assertEquals(0.01, light.getCalibration().pixelWidth, 1e-12);
 		assertArrayEquals(expected.psf().values(), (float[]) light.getProcessor().getPixels());
 	}

@@ -20,8 +20,8 @@ import net.sasd.smlm.LocalizationWriter;
 
 /**
  * All files of a stack of molecules, the same from every door: NAME.tif (16 bit, calibrated), NAME-truth.csv (the
- * molecules of every frame), NAME-psf.tif (the light of one, every 10 nm) and NAME-truth.json. One frame is in memory
- * at a time.
+ * molecules of every frame), NAME-truth-psf.tif (the light of one, every 10 nm) and NAME-truth.json. One frame is in
+ * memory at a time.
  */
 public final class MoleculeFiles {
 
@@ -41,7 +41,7 @@ public final class MoleculeFiles {
 	{
 		final Path directory = folder.staging();
 		ImageFiles.save(MoleculeImages.virtual(molecules, title), directory.resolve(title + ".tif"));
-		ImageFiles.save(MoleculeImages.psf(molecules, title), directory.resolve(title + "-psf.tif"));
+		ImageFiles.save(MoleculeImages.psf(molecules, title), directory.resolve(title + "-truth-psf.tif"));
 		AtomicFile.write(directory.resolve(title + "-truth.csv"), out -> writeTruth(molecules, out));
 		AtomicFile.write(directory.resolve(title + "-truth.json"), JsonText.pretty(MoleculeTruth.write(molecules, preset)));
 		return folder.publish(title + "-truth.json");

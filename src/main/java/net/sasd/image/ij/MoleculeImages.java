@@ -38,7 +38,7 @@ public final class MoleculeImages {
 		final SampledPsf psf = molecules.psf();
 		final ImageStack stack = new ImageStack(psf.side, psf.side);
 		stack.addSlice(null, (Object) psf.values());
-		final ImagePlus image = new ImagePlus(name + "-psf", stack);
+		final ImagePlus image = new ImagePlus(name + "-truth-psf", stack);
 		final Calibration calibration = calibration(SampledPsf.STEP);
 		calibration.xOrigin = psf.side / 2;
 		calibration.yOrigin = psf.side / 2;
