@@ -46,7 +46,7 @@ final class LayerRules {
 		library("org.commonmark", "image");
 		library("org.apache.commons.math3", "smlm", "trace", "phantom");
 		library("org.scijava", "command", "legacy");
-		library("org.scijava.parsington", "smlm");
+		library("org.scijava.parsington", "image");
 		library("org.apache.spark", "spark");
 		library("ij", "image", "command", "legacy");
 		library("net.imglib2", OUTSIDE_THE_CORE);

@@ -3,7 +3,7 @@ package net.sasd.cli;
 
 import java.util.List;
 
-import net.sasd.smlm.filter.MoleculeFilter;
+import net.sasd.image.filter.MoleculeFilter;
 
 import picocli.CommandLine.Option;
 

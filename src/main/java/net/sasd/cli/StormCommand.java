@@ -13,7 +13,7 @@ import net.sasd.image.file.StormFiles;
 import net.sasd.image.ij.ResultFiles;
 import net.sasd.image.ij.StormImages;
 import net.sasd.image.preview.MoleculePreview;
-import net.sasd.smlm.filter.MoleculeFilter;
+import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.smlm.storm.FramePreview;
 import net.sasd.smlm.storm.StormParameters;
 

@@ -1,7 +1,7 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.command;
 
-import net.sasd.smlm.filter.MoleculeFilter;
+import net.sasd.image.filter.MoleculeFilter;
 
 /** Conditions for molecules, as people type them. */
 final class FilterText {

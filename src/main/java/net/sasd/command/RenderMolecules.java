@@ -19,7 +19,7 @@ import net.sasd.image.ij.MoleculeRegion;
 import net.sasd.image.ij.MoleculeTable;
 import net.sasd.image.ij.RenderedImage;
 import net.sasd.image.ij.ResultFiles;
-import net.sasd.smlm.filter.MoleculeFilter;
+import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.smlm.render.RenderingKind;
 import net.sasd.smlm.render.RenderingParameters;
 import net.sasd.smlm.render.RenderingParametersBuilder;

@@ -7,7 +7,7 @@ import ij.ImagePlus;
 import net.sasd.image.ij.PsfImage;
 import net.sasd.smlm.background.BackgroundKind;
 import net.sasd.smlm.camera.CameraModel;
-import net.sasd.smlm.filter.MoleculeFilter;
+import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.smlm.psf.PsfSpline;
 import net.sasd.smlm.render.RenderingKind;
 import net.sasd.smlm.render.RenderingParameters;

@@ -40,7 +40,7 @@ import net.sasd.image.ij.StormImages;
 import net.sasd.optim.CancelToken;
 import net.sasd.parallel.Workers;
 import net.sasd.smlm.Localization;
-import net.sasd.smlm.filter.MoleculeFilter;
+import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.smlm.render.RenderingParameters;
 import net.sasd.smlm.storm.StormListener;
 import net.sasd.smlm.storm.StormParameters;

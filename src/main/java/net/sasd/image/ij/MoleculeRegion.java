@@ -5,7 +5,7 @@ import ij.ImagePlus;
 import ij.gui.Roi;
 import ij.measure.Calibration;
 import net.sasd.image.Nanometres;
-import net.sasd.smlm.filter.Region;
+import net.sasd.image.filter.Region;
 
 /** Selections on images in nm or um as regions of molecules. Stateless. */
 public final class MoleculeRegion {

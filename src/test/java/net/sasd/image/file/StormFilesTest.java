@@ -30,7 +30,7 @@ import net.sasd.optim.CancelToken;
 import net.sasd.parallel.Workers;
 import net.sasd.smlm.Localization;
 import net.sasd.smlm.LocalizationCsv;
-import net.sasd.smlm.filter.MoleculeFilter;
+import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.smlm.psf.PsfSpline;
 import net.sasd.smlm.render.RenderingKind;
 import net.sasd.smlm.render.RenderingParameters;

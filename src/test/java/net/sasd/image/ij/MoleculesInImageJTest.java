@@ -24,7 +24,7 @@ import ij.measure.ResultsTable;
 import net.sasd.image.MoleculeRendering;
 import net.sasd.optim.CancelToken;
 import net.sasd.smlm.Localization;
-import net.sasd.smlm.filter.Region;
+import net.sasd.image.filter.Region;
 import net.sasd.smlm.render.RenderingKind;
 import net.sasd.smlm.render.RenderingParameters;
 

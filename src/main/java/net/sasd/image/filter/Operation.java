@@ -1,5 +1,5 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
-package net.sasd.smlm.filter;
+package net.sasd.image.filter;
 
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;

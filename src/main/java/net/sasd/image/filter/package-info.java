@@ -2,4 +2,4 @@
 /**
  * Which molecules count: by ranges, by regions, and by formulas that people write.
  */
-package net.sasd.smlm.filter;
+package net.sasd.image.filter;
