@@ -10,10 +10,10 @@ import net.sasd.image.StormInput;
 import net.sasd.image.StormJob;
 import net.sasd.image.file.OutputFolder;
 import net.sasd.image.file.StormFiles;
+import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.image.ij.ResultFiles;
 import net.sasd.image.ij.StormImages;
 import net.sasd.image.preview.MoleculePreview;
-import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.smlm.storm.FramePreview;
 import net.sasd.smlm.storm.StormParameters;
 

@@ -4,10 +4,10 @@ package net.sasd.command;
 import org.scijava.plugin.Parameter;
 
 import ij.ImagePlus;
+import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.image.ij.PsfImage;
 import net.sasd.smlm.background.BackgroundKind;
 import net.sasd.smlm.camera.CameraModel;
-import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.smlm.psf.PsfSpline;
 import net.sasd.smlm.render.RenderingKind;
 import net.sasd.smlm.render.RenderingParameters;
@@ -23,8 +23,8 @@ abstract class StormInputs extends SasdCommand {
 			"ccd: typical ones. custom: its numbers are among the advanced options.")
 	String camera = "estimate";
 
-	@Parameter(label = "Background", choices = { "auto", "constant", "slow", "temporal" }, persist = false, callback = "changed",
-		description = "Light besides molecules. auto: constant where the frames are even, otherwise slow. constant: the " +
+	@Parameter(label = "Background", choices = { "auto", "constant", "slow", "temporal" }, persist = false,
+		callback = "changed", description = "Light besides molecules. auto: constant where the frames are even, otherwise slow. constant: the " +
 			"same over a frame. slow: varies slowly over it. temporal: a pattern that changes slowly in time.")
 	String background = "auto";
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * The Cramér–Rao bound of each molecule: variances of its amplitude and place, those of its neighbours and of the
  * background unknown too. Inverts the normal equations of the molecule and the nearest of those whose windows overlap
- * its own. Cost: about 10 µs per molecule. Immutable.
+ * its own. Cost: a Cholesky factor of at most 31 unknowns per molecule. Immutable.
  */
 final class LocalCovariance {
 

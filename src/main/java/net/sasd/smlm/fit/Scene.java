@@ -56,7 +56,7 @@ final class Scene {
 		return counted[n / 5];
 	}
 
-	/** Sums the molecules' light and takes it from the pixels. */
+	/** Sums the molecules' light and takes it from the pixels: to be called by whoever has changed molecules. */
 	void render() {
 		Arrays.fill(light, 0);
 		final Molecules m = molecules;
@@ -68,6 +68,10 @@ final class Scene {
 					light[p] += a * m.f[q++];
 			}
 		}
+		subtract();
+	}
+
+	private void subtract() {
 		for (int p = 0; p < data.length; p++)
 			residual[p] = data[p] - offset - light[p];
 	}
@@ -84,7 +88,7 @@ final class Scene {
 			shape[p] += change[p];
 			if (!ignored[p]) data[p] -= change[p];
 		}
-		render();
+		subtract();
 		weigh();
 	}
 

@@ -34,7 +34,6 @@ final class Significance {
 	 */
 	boolean prune(final Scene scene) {
 		final Molecules m = scene.molecules;
-		scene.render();
 		scene.weigh();
 		final double[] margin = margins(scene);
 		final Integer[] order = new Integer[m.count];
@@ -49,7 +48,10 @@ final class Significance {
 			kept[i] = false;
 			any = true;
 		}
-		if (any) m.keep(kept);
+		if (any) {
+			m.keep(kept);
+			scene.render();
+		}
 		return any;
 	}
 

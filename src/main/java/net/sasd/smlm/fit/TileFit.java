@@ -14,7 +14,8 @@ import net.sasd.smlm.psf.PsfSpline;
  * Finds the molecules of a tile: in rounds, those that the residual still shows are added, all are refined jointly off
  * the grid, and those that the noise explains are removed; as in the alternating descent conditional gradient method
  * (Boyd, Schiebinger and Recht, SIAM J. Optim. 2017), with tests instead of a penalty on the amplitudes, so that
- * nothing is shrunk. Tiles are independent. Cost: about 0.1 ms per molecule, round and step. Stateless, thread-safe.
+ * nothing is shrunk. Tiles are independent. Cost: about 13 ms for 64 × 64 pixels with 55 molecules. Stateless,
+ * thread-safe.
  */
 public final class TileFit {
 
@@ -75,13 +76,11 @@ public final class TileFit {
 
 	/** Moves what is smooth of the residual into the background. */
 	private void followBackground(final Scene scene) {
-		if (background != BackgroundKind.SLOW) return;
-		scene.render();
-		scene.addToShape(SmoothSurface.of(scene.residual, scene.weights, scene.width, scene.height));
+		if (background == BackgroundKind.SLOW) scene.addToShape(SmoothSurface.of(scene.residual, scene.weights, scene.width,
+			scene.height));
 	}
 
 	private static boolean add(final Scene scene, final MatchedFilter filter) {
-		scene.render();
 		scene.weigh();
 		final List<MatchedFilter.Candidate> taken = new ArrayList<>();
 		for (final MatchedFilter.Candidate candidate : filter.find(scene, CANDIDATE))

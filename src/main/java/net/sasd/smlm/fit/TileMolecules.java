@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 import net.sasd.smlm.psf.PsfSample;
 
-/** The molecules of a tile, and what is left of its pixels. */
+/** The molecules of a tile, and what is left of its pixels. To be used by one thread at a time. */
 public final class TileMolecules {
 
 	private final Scene scene;
@@ -15,10 +15,11 @@ public final class TileMolecules {
 	public final double[] x, y;
 	/** Light in counts, its standard deviation, and that of the place in pixels, mean over x and y. */
 	public final double[] amplitude, amplitudeError, error;
+	/** Computed when it is first asked for: learning needs it more than once, localising never. */
+	private double[] studentized;
 
 	TileMolecules(final Scene scene) {
 		this.scene = scene;
-		scene.render();
 		scene.weigh();
 		final Molecules m = scene.molecules;
 		count = m.count;
@@ -54,7 +55,7 @@ public final class TileMolecules {
 		final double[] data = new double[scene.data.length];
 		for (int p = 0; p < data.length; p++)
 			data[p] = scene.data[p] - scene.offset;
-		return new PsfSample(scene.width, scene.height, data, Trust.weights(scene), x, y, amplitude);
+		return new PsfSample(scene.width, scene.height, data, Trust.weights(scene, studentizedResidual()), x, y, amplitude);
 	}
 
 	/** @return the molecules' light in each pixel, in counts; not to be changed */
@@ -62,8 +63,12 @@ public final class TileMolecules {
 		return scene.light;
 	}
 
-	/** @return what is left, larger by what the fit of the molecules took with it, NaN where pixels do not count */
+	/**
+	 * @return what is left, larger by what the fit of the molecules took with it, NaN where pixels do not count; not to be
+	 *         changed
+	 */
 	public double[] studentizedResidual() {
-		return Leverage.studentized(scene);
+		if (studentized == null) studentized = Leverage.studentized(scene);
+		return studentized;
 	}
 }

@@ -2,7 +2,6 @@
 package net.sasd.smlm.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +15,10 @@ public final class Tiling {
 	private static final int CORE = 64;
 	/** A little more than a point spread function's reach. */
 	private static final int MARGIN = 8;
+	/** Distance in pixels around a seam within which tiles may disagree on the side. */
+	private static final double SEAM = 0.25;
+	/** Molecules of two tiles nearer than this are one. */
+	private static final double SAME = 0.5;
 
 	private final int width, height;
 	private final int[] columns, rows;
@@ -79,14 +82,17 @@ public final class Tiling {
 	 * @return tile and index of each molecule, {@code [n][2]}
 	 */
 	public List<int[]> join(final TileMolecules[] tiles) {
-		final List<int[]> kept = new ArrayList<>();
+		final List<int[]> kept = new ArrayList<>(), atSeams = new ArrayList<>();
 		for (int pass = 0; pass < 2; pass++)
 			for (int k = 0; k < tiles.length; k++)
 				for (int i = 0; i < tiles[k].count; i++) {
 					final double outside = outside(tiles[k], k, i);
 					if (pass == 0 ? outside > 0 : outside <= 0 || outside > SEAM || !inFrame(tiles[k], k, i)) continue;
-					if (tiles.length > 1 && nearSeam(tiles[k], k, i) && isKnown(tiles, kept, k, i)) continue;
-					kept.add(new int[] { k, i });
+					if (outside > -SAME && isKnown(tiles, atSeams, k, i)) continue;
+					final int[] molecule = { k, i };
+					kept.add(molecule);
+					// others, at most SEAM out of their cores, cannot be nearer to it than SAME
+					if (outside > -SAME - SEAM) atSeams.add(molecule);
 				}
 		return kept;
 	}
@@ -103,11 +109,6 @@ public final class Tiling {
 		return frame;
 	}
 
-	/** Distance in pixels around a seam within which tiles may disagree on the side. */
-	private static final double SEAM = 0.25;
-	/** Molecules of two tiles nearer than this are one. */
-	private static final double SAME = 0.5;
-
 	/** How far a molecule lies out of its tile's core; 0 or less inside. */
 	private double outside(final TileMolecules tile, final int k, final int i) {
 		final int[] core = core(k);
@@ -115,17 +116,13 @@ public final class Tiling {
 		return Math.max(Math.max(core[0] - 0.5 - x, x - core[2] + 0.5), Math.max(core[1] - 0.5 - y, y - core[3] + 0.5));
 	}
 
-	private boolean nearSeam(final TileMolecules tile, final int k, final int i) {
-		return outside(tile, k, i) > -SAME;
-	}
-
 	private boolean inFrame(final TileMolecules tile, final int k, final int i) {
 		final double x = x(tile, k, i), y = y(tile, k, i);
 		return x >= -0.5 && y >= -0.5 && x <= width - 0.5 && y <= height - 0.5;
 	}
 
-	private boolean isKnown(final TileMolecules[] tiles, final List<int[]> kept, final int k, final int i) {
-		return kept.stream().anyMatch(other -> other[0] != k && Math.hypot(x(tiles[other[0]], other[0], other[1]) - x(
+	private boolean isKnown(final TileMolecules[] tiles, final List<int[]> atSeams, final int k, final int i) {
+		return atSeams.stream().anyMatch(other -> other[0] != k && Math.hypot(x(tiles[other[0]], other[0], other[1]) - x(
 			tiles[k], k, i), y(tiles[other[0]], other[0], other[1]) - y(tiles[k], k, i)) < SAME);
 	}
 
@@ -137,10 +134,5 @@ public final class Tiling {
 	/** @return the same downwards */
 	public double y(final TileMolecules tile, final int k, final int i) {
 		return tile.y[i] + bounds(k)[1];
-	}
-
-	@Override
-	public String toString() {
-		return Arrays.toString(columns) + " x " + Arrays.toString(rows);
 	}
 }

@@ -14,9 +14,12 @@ final class Trust {
 
 	private Trust() {}
 
-	/** @return the scene's weights, 0 where they are not to be trusted */
-	static double[] weights(final Scene scene) {
-		final double[] weights = scene.weights.clone(), residual = Leverage.studentized(scene);
+	/**
+	 * @param residual from {@link Leverage#studentized}
+	 * @return the scene's weights, 0 where they are not to be trusted
+	 */
+	static double[] weights(final Scene scene, final double[] residual) {
+		final double[] weights = scene.weights.clone();
 		for (int i = 0; i < scene.molecules.count; i++)
 			if (misfit(scene, residual, i) > MOST) clear(scene, weights, i);
 		return weights;

@@ -23,13 +23,9 @@ public final class PsfSampler {
 	public PsfSampler(final PsfSpline psf, final int reach) {
 		this.reach = reach;
 		side = 2 * reach + 1;
-		final int need = DENSITY * reach + 4;
-		pad = Math.max(need, HALF);
+		pad = Math.max(DENSITY * reach + 4, HALF);
 		stride = 2 * pad + 1;
-		padded = new double[stride * stride];
-		for (int j = 0; j < PsfSpline.SIDE; j++)
-			System.arraycopy(psf.coefficients, j * PsfSpline.SIDE, padded, (j + pad - HALF) * stride + pad - HALF,
-				PsfSpline.SIDE);
+		padded = SplineTaps.pad(psf.coefficients, pad - HALF);
 		knotRows = DENSITY * 2 * reach + 4;
 		values = new double[knotRows * side];
 		slopes = new double[knotRows * side];

@@ -24,9 +24,15 @@ final class SplineTaps {
 
 	/** @return coefficients within a margin of zeros, {@code [PADDED · PADDED]} */
 	static double[] pad(final double[] c) {
-		final double[] padded = new double[PADDED * PADDED];
+		return pad(c, MARGIN);
+	}
+
+	/** @return coefficients within a margin of zeros of so many knots, row-major */
+	static double[] pad(final double[] c, final int margin) {
+		final int side = PsfSpline.SIDE + 2 * margin;
+		final double[] padded = new double[side * side];
 		for (int j = 0; j < PsfSpline.SIDE; j++)
-			System.arraycopy(c, j * PsfSpline.SIDE, padded, (j + MARGIN) * PADDED + MARGIN, PsfSpline.SIDE);
+			System.arraycopy(c, j * PsfSpline.SIDE, padded, (j + margin) * side + margin, PsfSpline.SIDE);
 		return padded;
 	}
 

@@ -19,7 +19,7 @@ import net.sasd.solver.SparseCoding;
  * The paper's super-resolved image ([L] 6.2.1, Fig. 27): the sum over all frames of their activation maps
  * {@code min over x ≥ 0 of ½ ‖y − a ⊛ x − b‖² + λ ‖x‖₁} on the camera's own pixels, with the learned point spread
  * function a and λ four standard deviations of the background's noise, reweighted once. No finer than a pixel, but
- * with no decision on what is a molecule. Cost: about 0.1 s of one core per frame of 64 × 64 pixels; one frame is in
+ * with no decision on what is a molecule. Cost: about 20 ms of one core per frame of 64 × 64 pixels; one frame is in
  * memory at a time. Not thread-safe.
  */
 public final class ActivationAggregate {
@@ -32,7 +32,6 @@ public final class ActivationAggregate {
 	private final StormParameters parameters;
 	private final Workers workers;
 	private final CancelToken cancel;
-	private final int size;
 	private final Motifs motif;
 	/** Light of an activation of 1. */
 	private final double light;
@@ -48,7 +47,7 @@ public final class ActivationAggregate {
 		this.cancel = cancel;
 		// the solver's windows are larger than the motif and have to fit into the frame
 		final int reach = Math.min(estimate.psf.reach(), (Math.min(stack.frames.width(), stack.frames.height()) / 3 - 1) / 2);
-		size = 2 * reach + 1;
+		final int size = 2 * reach + 1;
 		final double[] samples = samples(estimate.psf, reach);
 		double norm = 0, sum = 0;
 		for (final double value : samples) {

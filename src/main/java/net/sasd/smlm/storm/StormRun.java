@@ -22,8 +22,8 @@ import net.sasd.smlm.psf.PsfSpline;
  * deconvolution and refined below the pixel, then the molecules of every frame are found with it. Frames are read one
  * after another, a few at a time are in memory, and their molecules are handed on in order; no two frames depend on
  * each other but through the point spread function and the noise. The same bits for any number of threads. Cost: about
- * 10 ms of one core per frame of 64 × 64 pixels with 80 molecules, and the same as ten times the frames that are
- * learned from. Not thread-safe.
+ * 13 ms of one core per frame of 64 × 64 pixels with 55 molecules, and as much as for ten times the frames that
+ * are learned from. Not thread-safe.
  */
 public final class StormRun {
 

@@ -22,9 +22,9 @@ import ij.gui.PointRoi;
 import ij.gui.Roi;
 import ij.measure.ResultsTable;
 import net.sasd.image.MoleculeRendering;
+import net.sasd.image.filter.Region;
 import net.sasd.optim.CancelToken;
 import net.sasd.smlm.Localization;
-import net.sasd.image.filter.Region;
 import net.sasd.smlm.render.RenderingKind;
 import net.sasd.smlm.render.RenderingParameters;
 

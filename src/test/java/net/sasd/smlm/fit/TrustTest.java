@@ -31,14 +31,18 @@ class TrustTest {
 		final double[] mean = Spots.mean(SIDE, SIDE, new double[] { MIDDLE - 1, MIDDLE, 3000 }, new double[] { MIDDLE + 1,
 			MIDDLE, 3000 });
 		final Scene scene = fitted(Spots.noisy(mean, random));
-		final double[] weights = Trust.weights(scene);
+		final double[] weights = weights(scene);
 		for (int p = 0; p < weights.length; p++)
 			if (Math.abs(p % SIDE - MIDDLE) > 4 || Math.abs(p / SIDE - MIDDLE) > 4) assertEquals(scene.weights[p], weights[p]);
 		assertEquals(0, weights[MIDDLE * SIDE + MIDDLE]);
 	}
 
 	private static boolean trusted(final PhantomRandom random, final double[]... molecules) {
-		return Trust.weights(fitted(Spots.noisy(Spots.mean(SIDE, SIDE, molecules), random)))[MIDDLE * SIDE + MIDDLE] > 0;
+		return weights(fitted(Spots.noisy(Spots.mean(SIDE, SIDE, molecules), random)))[MIDDLE * SIDE + MIDDLE] > 0;
+	}
+
+	private static double[] weights(final Scene scene) {
+		return Trust.weights(scene, Leverage.studentized(scene));
 	}
 
 	/** One molecule, whatever there is. */
