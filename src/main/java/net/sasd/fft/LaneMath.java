@@ -15,7 +15,7 @@ package net.sasd.fft;
 final class LaneMath {
 
 	/** Most transforms that run side by side: enough to hide a loop's start, few enough for the caches. */
-	static final int LANES = 128;
+	static final int LANES = 136;
 
 	/** Fewer lanes to a task would leave vectors partly empty. */
 	private static final int LEAST_LANES = 16;
@@ -34,7 +34,7 @@ final class LaneMath {
 	 */
 	static int block(final int lanes, final int length, final int threads) {
 		final int least = Math.max(LEAST_LANES, LEAST_SAMPLES / length);
-		final int tasks = Math.max(1, Math.min(threads, lanes / least));
+		final int tasks = Math.max(1, Math.max((lanes + LANES - 1) / LANES, Math.min(threads, lanes / least)));
 		final int share = (lanes + tasks - 1) / tasks;
 		return Math.min(LANES, Math.max(8, (share + 7) / 8 * 8));
 	}

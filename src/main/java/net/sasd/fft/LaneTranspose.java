@@ -73,18 +73,30 @@ final class LaneTranspose {
 		final int end = (width + 1) / 2;
 		for (int strip = 1; strip < end; strip += STRIP) {
 			final int stripEnd = Math.min(end, strip + STRIP);
-			for (int l = 0; l < list.length / 2; l++) {
-				final int even = list[2 * l] * out.columns;
-				final int odd = list[2 * l + 1] * out.columns;
-				for (int u = strip; u < stripEnd; u++) {
-					final float[] a = rows[u];
-					final float[] b = rows[width - u];
-					out.re[even + u] = a[l];
-					out.im[even + u] = a[l + LANES];
-					out.re[odd + u] = b[l];
-					out.im[odd + u] = b[l + LANES];
-				}
+			for (int i = 0; i < list.length; i += GROUP) {
+				store(rows, 1, 0, strip, stripEnd, out, list, i);
+				store(rows, -1, width, strip, stripEnd, out, list, i + 1);
 			}
+		}
+	}
+
+	private static void store(final float[][] rows, final int sign, final int origin, final int from, final int to,
+		final Spectrum out, final int[] list, final int i)
+	{
+		final int a = list[i] * out.columns, b = list[i + 2] * out.columns;
+		final int c = list[i + 4] * out.columns, d = list[i + 6] * out.columns;
+		final int l = i / 2;
+		final float[] re = out.re, im = out.im;
+		for (int u = from; u < to; u++) {
+			final float[] row = rows[origin + sign * u];
+			re[a + u] = row[l];
+			re[b + u] = row[l + 1];
+			re[c + u] = row[l + 2];
+			re[d + u] = row[l + 3];
+			im[a + u] = row[l + LANES];
+			im[b + u] = row[l + LANES + 1];
+			im[c + u] = row[l + LANES + 2];
+			im[d + u] = row[l + LANES + 3];
 		}
 	}
 
@@ -107,18 +119,30 @@ final class LaneTranspose {
 		final int end = (width + 1) / 2;
 		for (int strip = 1; strip < end; strip += STRIP) {
 			final int stripEnd = Math.min(end, strip + STRIP);
-			for (int l = 0; l < list.length / 2; l++) {
-				final int even = list[2 * l] * in.columns;
-				final int odd = list[2 * l + 1] * in.columns;
-				for (int u = strip; u < stripEnd; u++) {
-					final float[] a = rows[place[u]];
-					final float[] b = rows[place[width - u]];
-					a[l] = in.re[even + u];
-					a[l + LANES] = in.im[even + u];
-					b[l] = in.re[odd + u];
-					b[l + LANES] = in.im[odd + u];
-				}
+			for (int i = 0; i < list.length; i += GROUP) {
+				load(in, list, i, strip, stripEnd, rows, 1, 0);
+				load(in, list, i + 1, strip, stripEnd, rows, -1, width);
 			}
+		}
+	}
+
+	private void load(final Spectrum in, final int[] list, final int i, final int from, final int to,
+		final float[][] rows, final int sign, final int origin)
+	{
+		final int a = list[i] * in.columns, b = list[i + 2] * in.columns;
+		final int c = list[i + 4] * in.columns, d = list[i + 6] * in.columns;
+		final int l = i / 2;
+		final float[] re = in.re, im = in.im;
+		for (int u = from; u < to; u++) {
+			final float[] row = rows[place[origin + sign * u]];
+			row[l] = re[a + u];
+			row[l + 1] = re[b + u];
+			row[l + 2] = re[c + u];
+			row[l + 3] = re[d + u];
+			row[l + LANES] = im[a + u];
+			row[l + LANES + 1] = im[b + u];
+			row[l + LANES + 2] = im[c + u];
+			row[l + LANES + 3] = im[d + u];
 		}
 	}
 

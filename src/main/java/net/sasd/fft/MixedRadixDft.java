@@ -58,6 +58,10 @@ final class MixedRadixDft implements LaneDft {
 		if (n == 1) return;
 		final int p = factors[level];
 		final int m = n / p;
+		if (p == 2 && m % 2 == 0 && factors[level + 1] == 2) {
+			fours(rows, start, n, level, lanes, sign);
+			return;
+		}
 		for (int q = 0; q < p; q++) {
 			transform(rows, start + q * m, m, level + 1, lanes, sign);
 		}
@@ -70,6 +74,22 @@ final class MixedRadixDft implements LaneDft {
 				foldPairs(rows, start + k, m, p, step, lanes, sign);
 				combine(rows, start + k, m, p, lanes, sign);
 			}
+		}
+	}
+
+	/** Two levels of radix 2, four rows at a time, while they are in the nearest cache. */
+	private void fours(final float[][] rows, final int start, final int n, final int level, final int lanes, final int sign) {
+		final int m = n / 4;
+		for (int q = 0; q < 4; q++)
+			transform(rows, start + q * m, m, level + 2, lanes, sign);
+		final int stride = length / n;
+		for (int k = 0; k < m; k++) {
+			final int outer = k * stride, inner = 2 * outer, turned = (k + m) * stride;
+			final float[] a = rows[start + k], b = rows[start + k + m], c = rows[start + k + 2 * m], d = rows[start + k + 3 * m];
+			LaneMath.butterfly(a, b, cosine[inner], sign * sine[inner], lanes);
+			LaneMath.butterfly(c, d, cosine[inner], sign * sine[inner], lanes);
+			LaneMath.butterfly(a, c, cosine[outer], sign * sine[outer], lanes);
+			LaneMath.butterfly(b, d, cosine[turned], sign * sine[turned], lanes);
 		}
 	}
 

@@ -26,6 +26,7 @@ public final class ConvolutionModel {
 	/** Where things lie. */
 	public final Grid grid;
 	private final Observation observation;
+	private final FieldResidual field;
 	private final boolean biased;
 	private final RealFft2D fft;
 	private final LongAdder ffts;
@@ -65,6 +66,7 @@ public final class ConvolutionModel {
 		this.observation = observation;
 		this.grid = grid;
 		this.biased = biased;
+		field = new FieldResidual(observation, grid, biased);
 		this.ffts = ffts;
 		fft = new RealFft2D(grid.height, grid.width);
 		final boolean masked = grid.boundary != Boundary.PERIODIC || !observation.isComplete();
@@ -113,45 +115,22 @@ public final class ConvolutionModel {
 		final Workspace work)
 	{
 		final Spectrum r = work.residual;
-		SpectralKernels.synthesize(motifs, maps, observed == null ? null : observed[t], r, work.workers);
-		if (observed == null) return maskedResidual(t, wanted, work);
+		if (observed == null) {
+			SpectralKernels.synthesize(motifs, maps, r, work.workers);
+			return maskedResidual(t, wanted, work);
+		}
+		final double energy = SpectralEnergies.synthesize(motifs, maps, observed[t], null, r, biased, work.workers);
 		work.bias = biased ? -r.re[0] / grid.size() : 0;
 		if (biased) r.re[0] = 0;
-		return 0.5 * r.energy(work.workers);
+		return 0.5 * energy;
 	}
 
 	private double maskedResidual(final int t, final boolean wanted, final Workspace work) {
 		inverse(work.residual, work.map, work.workers);
-		final double fidelity = maskResidual(t, work);
+		final double[] fidelity = field.apply(t, work.map, work.workers);
+		work.bias = fidelity[1];
 		if (wanted) forward(work.map, work.residual, work.workers);
-		return fidelity;
-	}
-
-	/** map: Σ a ⊛ x on the grid → M ∘ (Σ a ⊛ x + b − y), zero outside the field; returns ½‖·‖². */
-	private double maskResidual(final int t, final Workspace work) {
-		final float[] y = observation.frame(t), map = work.map;
-		final boolean[] mask = observation.mask(t);
-		final int h = grid.fieldHeight, w = grid.fieldWidth;
-		double sum = 0;
-		for (int row = 0, i = 0; row < h; row++)
-			for (int q = row * grid.width, end = q + w; q < end; q++, i++) {
-				map[q] = mask == null || mask[i] ? map[q] - y[i] : 0f;
-				sum += map[q];
-			}
-		work.bias = biased && observation.counted(t) > 0 ? -sum / observation.counted(t) : 0;
-		final float b = (float) work.bias;
-		double energy = 0;
-		for (int row = 0, i = 0; row < grid.height; row++) {
-			final int start = row * grid.width;
-			final int inside = row < h ? w : 0;
-			for (int q = start; q < start + inside; q++, i++) {
-				if (mask != null && !mask[i]) continue;
-				map[q] += b;
-				energy += (double) map[q] * map[q];
-			}
-			java.util.Arrays.fill(map, start + inside, start + grid.width, 0f);
-		}
-		return 0.5 * energy;
+		return fidelity[0];
 	}
 
 	/** Gradient of ψ with respect to x_kt, ǎ_k ⊛ r_t, from the residual in the workspace; one FFT. */
@@ -160,9 +139,10 @@ public final class ConvolutionModel {
 		inverse(work.product, out, work.workers);
 	}
 
-	/** Adds the spectrum of x̌_kt ⊛ r_t, one frame's share of the gradient of a_k; no FFT. */
-	public void addMotifGradient(final Spectrum map, final Workspace work, final Spectrum sum) {
-		SpectralKernels.addCorrelation(map, work.residual, sum, work.workers);
+	/** Adds the spectrum of x̌_kt ⊛ r_t, one frame's share of the gradient of a_k; the first share begins a sum. No FFT. */
+	public void addMotifGradient(final Spectrum map, final Workspace work, final boolean first, final Spectrum sum) {
+		if (first) SpectralKernels.correlate(map, work.residual, sum, work.workers);
+		else SpectralKernels.addCorrelation(map, work.residual, sum, work.workers);
 	}
 
 	/** Gradient of ψ with respect to a motif, ι* of the summed spectrum, which is destroyed; one FFT. */
@@ -175,7 +155,7 @@ public final class ConvolutionModel {
 
 	/** Writes a ⊛ x of the field of view, row-major; one FFT. */
 	public void component(final Spectrum motif, final Spectrum map, final Workspace work, final float[] field) {
-		SpectralKernels.synthesize(new Spectrum[] { motif }, new Spectrum[] { map }, null, work.product, work.workers);
+		SpectralKernels.synthesize(new Spectrum[] { motif }, new Spectrum[] { map }, work.product, work.workers);
 		inverse(work.product, work.map, work.workers);
 		for (int row = 0; row < grid.fieldHeight; row++)
 			System.arraycopy(work.map, row * grid.width, field, row * grid.fieldWidth, grid.fieldWidth);
@@ -195,9 +175,27 @@ public final class ConvolutionModel {
 	 * the bias takes it: an upper bound of ‖M ∘ Σ_k a_k ⊛ x_k‖². No FFT.
 	 */
 	public double energy(final Spectrum[] motifs, final Spectrum[] maps, final Workspace work) {
-		SpectralKernels.synthesize(motifs, maps, null, work.product, work.workers);
-		if (biased && observed != null) work.product.re[0] = 0;
-		return work.product.energy(work.workers);
+		return SpectralEnergies.synthesize(motifs, maps, null, null, work.product, biased && observed != null, work.workers);
+	}
+
+	/**
+	 * ‖Σ_k a_k ⊛ (x_k − w_k)‖² as {@link #energy} has it, from the spectra of the maps x of frame t, where
+	 * {@link Workspace#residual} is that of the maps w; only if it {@link #isMasked() is not masked}. No FFT.
+	 */
+	public double distance(final int t, final Spectrum[] motifs, final Spectrum[] maps, final Workspace work) {
+		return SpectralEnergies.synthesize(motifs, maps, observed[t], work.residual, work.product, biased, work.workers);
+	}
+
+	/** @return true if the residual does not count everywhere, so that it takes FFTs to find it */
+	public boolean isMasked() {
+		return observed == null;
+	}
+
+	/** The energies of all pairs, ⟨a_k ⊛ x_k, a_l ⊛ x_l⟩ at k · K + l, as {@link #energy} has them; K spectra of scratch. */
+	public double[] energies(final Spectrum[] motifs, final Spectrum[] maps, final Spectrum[] scratch,
+		final Workspace work)
+	{
+		return SpectralEnergies.gram(motifs, maps, scratch, biased && observed != null, work.workers);
 	}
 
 	/** b ← s·a + t·b on spectra. */
@@ -206,12 +204,14 @@ public final class ConvolutionModel {
 	}
 
 	/**
-	 * b ← a + c(a − b) + e·a on spectra: extrapolation from b through a. Written with
+	 * out ← a + c(a − b) + e·a on spectra, out may be b: extrapolation from b through a. Written with
 	 * differences, because weights near 1 rounded to float would scale the
 	 * spectrum a little in every iteration, always the same way.
 	 */
-	public static void extrapolate(final Spectrum a, final double c, final double e, final Spectrum b, final Workers w) {
-		SpectralKernels.extrapolate((float) c, (float) e, a, b, w);
+	public static void extrapolate(final Spectrum a, final double c, final double e, final Spectrum b,
+		final Spectrum out, final Workers w)
+	{
+		SpectralKernels.extrapolate((float) c, (float) e, a, b, out, w);
 	}
 
 	/** out ← z + e·z + s·u on spectra, e = cos θ − 1: a rotation by a small angle, without the rounding of cos θ. */

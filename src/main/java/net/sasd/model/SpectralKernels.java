@@ -3,6 +3,7 @@ package net.sasd.model;
 
 import java.util.Arrays;
 
+import net.sasd.fft.ParsevalSum;
 import net.sasd.fft.Spectrum;
 import net.sasd.parallel.Chunks;
 import net.sasd.parallel.Workers;
@@ -10,13 +11,16 @@ import net.sasd.parallel.Workers;
 /**
  * Pointwise arithmetic on half spectra. Every loop runs over fixed chunks with
  * one common index and few streams, because that is what HotSpot vectorises and
- * what makes the result independent of the number of threads. All methods are
+ * what makes the result independent of the number of threads. A chunk is walked in
+ * blocks that stay in the nearest cache from one loop to the next. All methods are
  * thread-safe on distinct outputs.
  */
 final class SpectralKernels {
 
-	/** Entries of a chunk: the streams of a loop over it stay in a core's second-level cache. */
-	private static final int CHUNK = 8192;
+	/** Entries of a parallel task: about ten microseconds. */
+	static final int CHUNK = 16384;
+	/** Entries that stay in the nearest cache from one loop to the next. */
+	static final int BLOCK = ParsevalSum.BLOCK;
 
 	private SpectralKernels() {}
 
@@ -27,30 +31,42 @@ final class SpectralKernels {
 
 	private static void each(final Spectrum s, final Workers workers, final Range body) {
 		final Chunks chunks = new Chunks(s.size(), CHUNK);
-		workers.forEach(chunks.count(), c -> body.run(chunks.from(c), chunks.to(c)));
+		workers.forEach(chunks.count(), c -> {
+			for (int from = chunks.from(c), end = chunks.to(c); from < end; from += BLOCK)
+				body.run(from, Math.min(end, from + BLOCK));
+		});
 	}
 
-	/** out ← Σ_k a_k · x_k − y; y may be null. */
-	static void synthesize(final Spectrum[] a, final Spectrum[] x, final Spectrum y, final Spectrum out,
-		final Workers workers)
+	/** out ← Σ_k a_k · x_k. */
+	static void synthesize(final Spectrum[] a, final Spectrum[] x, final Spectrum out, final Workers workers) {
+		each(out, workers, (from, to) -> synthesize(a, x, null, null, out, from, to));
+	}
+
+	/** Entries from … to − 1 of out ← Σ_k a_k · x_k − y − z; y and z may be null. */
+	static void synthesize(final Spectrum[] a, final Spectrum[] x, final Spectrum y, final Spectrum z,
+		final Spectrum out, final int from, final int to)
 	{
-		each(out, workers, (from, to) -> {
-			start(y == null ? null : y.re, out.re, from, to);
-			start(y == null ? null : y.im, out.im, from, to);
-			for (int k = 0; k < a.length; k++) {
-				addDifference(a[k].re, x[k].re, a[k].im, x[k].im, out.re, from, to);
-				addSum(a[k].re, x[k].im, a[k].im, x[k].re, out.im, from, to);
-			}
-		});
+		start(y == null ? null : y.re, z == null ? null : z.re, out.re, from, to);
+		start(y == null ? null : y.im, z == null ? null : z.im, out.im, from, to);
+		for (int k = 0; k < a.length; k++) {
+			addDifference(a[k].re, x[k].re, a[k].im, x[k].im, out.re, from, to);
+			addSum(a[k].re, x[k].im, a[k].im, x[k].re, out.im, from, to);
+		}
+	}
+
+	private static void start(final float[] y, final float[] z, final float[] out, final int from, final int to) {
+		if (y == null && z == null) Arrays.fill(out, from, to, 0f);
+		else if (z == null) for (int q = from; q < to; q++)
+			out[q] = -y[q];
+		else for (int q = from; q < to; q++)
+			out[q] = -y[q] - z[q];
 	}
 
 	/** out ← conj(a) · r. */
 	static void correlate(final Spectrum a, final Spectrum r, final Spectrum out, final Workers workers) {
 		each(out, workers, (from, to) -> {
-			start(null, out.re, from, to);
-			start(null, out.im, from, to);
-			addSum(a.re, r.re, a.im, r.im, out.re, from, to);
-			addDifference(a.re, r.im, a.im, r.re, out.im, from, to);
+			sum(a.re, r.re, a.im, r.im, out.re, from, to);
+			difference(a.re, r.im, a.im, r.re, out.im, from, to);
 		});
 	}
 
@@ -76,19 +92,21 @@ final class SpectralKernels {
 			b[q] = s * a[q] + t * b[q];
 	}
 
-	/** b ← a + c(a − b) + e·a. */
-	static void extrapolate(final float c, final float e, final Spectrum a, final Spectrum b, final Workers workers) {
+	/** out ← a + c(a − b) + e·a; out may be b. */
+	static void extrapolate(final float c, final float e, final Spectrum a, final Spectrum b, final Spectrum out,
+		final Workers workers)
+	{
 		each(b, workers, (from, to) -> {
-			extrapolate(c, e, a.re, b.re, from, to);
-			extrapolate(c, e, a.im, b.im, from, to);
+			extrapolate(c, e, a.re, b.re, out.re, from, to);
+			extrapolate(c, e, a.im, b.im, out.im, from, to);
 		});
 	}
 
-	private static void extrapolate(final float c, final float e, final float[] a, final float[] b, final int from,
-		final int to)
+	private static void extrapolate(final float c, final float e, final float[] a, final float[] b, final float[] out,
+		final int from, final int to)
 	{
 		for (int q = from; q < to; q++)
-			b[q] = a[q] + (c * (a[q] - b[q]) + e * a[q]);
+			out[q] = a[q] + (c * (a[q] - b[q]) + e * a[q]);
 	}
 
 	/** out ← z + e·z + s·u. */
@@ -110,22 +128,37 @@ final class SpectralKernels {
 
 	/** @return max over the frequencies, without the zero frequency if asked, of Σ_k |a_k|²; work is overwritten */
 	static double maxPower(final Spectrum[] a, final boolean withoutMean, final float[] work, final Workers workers) {
-		each(a[0], workers, (from, to) -> {
+		final Chunks chunks = new Chunks(a[0].size(), CHUNK);
+		final float[] largest = new float[chunks.count()];
+		workers.forEach(largest.length, c -> {
+			final int from = chunks.from(c), to = chunks.to(c);
 			Arrays.fill(work, from, to, 0f);
 			for (final Spectrum s : a)
 				addSum(s.re, s.re, s.im, s.im, work, from, to);
+			if (from == 0 && withoutMean && a[0].size() > 1) work[0] = 0;
+			for (int q = from; q < to; q++)
+				largest[c] = Math.max(largest[c], work[q]);
 		});
-		if (withoutMean && a[0].size() > 1) work[0] = 0;
 		float max = 0;
-		for (int q = 0; q < a[0].size(); q++)
-			max = Math.max(max, work[q]);
+		for (final float part : largest)
+			max = Math.max(max, part);
 		return max;
 	}
 
-	private static void start(final float[] y, final float[] out, final int from, final int to) {
-		if (y == null) Arrays.fill(out, from, to, 0f);
-		else for (int q = from; q < to; q++)
-			out[q] = -y[q];
+	/** out ← a·b + c·d for the indices from … to − 1. */
+	static void sum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] out,
+		final int from, final int to)
+	{
+		for (int q = from; q < to; q++)
+			out[q] = a[q] * b[q] + c[q] * d[q];
+	}
+
+	/** out ← a·b − c·d for the indices from … to − 1. */
+	static void difference(final float[] a, final float[] b, final float[] c, final float[] d,
+		final float[] out, final int from, final int to)
+	{
+		for (int q = from; q < to; q++)
+			out[q] = a[q] * b[q] - c[q] * d[q];
 	}
 
 	private static void addSum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] out,

@@ -31,6 +31,15 @@ final class Huber implements ProximalOperator {
 	}
 
 	@Override
+	public void addValues(final float[] x, final float[] weights, final float[] sums) {
+		for (int i = 0; i < sums.length; i++) {
+			final float size = Math.abs(x[i]), inside = Math.min(size, mu);
+			final float cost = inside * inside / (2 * mu) + (size - inside);
+			sums[i] += weights == null ? cost : weights[i] * cost;
+		}
+	}
+
+	@Override
 	public double value(final float[] x, final float[] weights, final int from, final int to) {
 		double sum = 0;
 		for (int i = from; i < to; i++) {

@@ -30,6 +30,14 @@ enum L1 implements ProximalOperator {
 	};
 
 	@Override
+	public void addValues(final float[] x, final float[] weights, final float[] sums) {
+		if (weights == null) for (int i = 0; i < sums.length; i++)
+			sums[i] += Math.abs(x[i]);
+		else for (int i = 0; i < sums.length; i++)
+			sums[i] += weights[i] * Math.abs(x[i]);
+	}
+
+	@Override
 	public double value(final float[] x, final float[] weights, final int from, final int to) {
 		double sum = 0;
 		for (int i = from; i < to; i++) {

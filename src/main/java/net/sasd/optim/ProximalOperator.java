@@ -25,6 +25,13 @@ public interface ProximalOperator {
 	 */
 	double value(float[] x, float[] weights, int from, int to);
 
+	/**
+	 * Adds w_i h(x_i) to sums[i] for every sum; x as in {@link #value}.
+	 *
+	 * @param weights w ≥ 0; null: all 1
+	 */
+	void addValues(float[] x, float[] weights, float[] sums);
+
 	/** @return the operator of ‖x‖₁, or of ‖x‖₁ with x ≥ 0 */
 	static ProximalOperator l1(final boolean nonNegative) {
 		return nonNegative ? L1.NON_NEGATIVE : L1.SIGNED;

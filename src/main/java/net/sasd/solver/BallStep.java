@@ -46,7 +46,8 @@ final class BallStep {
 		final MotifState motifs = state.motifs;
 		for (int k = 0; k < trial.length; k++) {
 			motifs.previous[k] = Sphere.combine(1 + beta, motifs.motifs[k], -beta, motifs.previous[k]);
-			ConvolutionModel.extrapolate(motifs.spectra[k], beta, 0, motifs.previousSpectra[k], work().workers);
+			ConvolutionModel.extrapolate(motifs.spectra[k], beta, 0, motifs.previousSpectra[k], motifs.previousSpectra[k], work()
+				.workers);
 		}
 		gradient.at(motifs.previousSpectra, state.frames);
 		step = step == 0 ? exactStep() : step * GROWTH;

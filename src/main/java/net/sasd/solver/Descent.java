@@ -194,7 +194,7 @@ abstract class Descent {
 		final int steps = twoMapSteps() ? 2 : 1;
 		lanes.forEach((t, lane, work) -> {
 			for (int n = 0; n < steps; n++) {
-				if (n > 0) frames[t].keep(work.workers);
+				if (n > 0) frames[t].keep();
 				betas[t] = frames[t].momentum.next();
 				sums[t] = mapStep.run(t, frames[t], motifs.spectra, lipschitz, lambda, betas[t], lane, work);
 				if (sums[t].uphill > 0) frames[t].momentum.restart();

@@ -67,8 +67,7 @@ public final class DroppedQuadratic implements MotifObjective {
 		double value = 0;
 		for (int k = 0; k < motifs.length; k++) {
 			model.transformMotif(motifs[k], motif, work);
-			sum.clear();
-			for (int t = 0; t < model.frames(); t++) {
+				for (int t = 0; t < model.frames(); t++) {
 				// the residual of no maps is b − y
 				final double rest = model.residual(t, NONE, NONE, true, work);
 				if (k == 0) value += rest;
@@ -76,7 +75,7 @@ public final class DroppedQuadratic implements MotifObjective {
 				value += minimize();
 				if (gradient == null) continue;
 				model.forward(x, map, work.workers);
-				model.addMotifGradient(map, work, sum);
+				model.addMotifGradient(map, work, t == 0, sum);
 			}
 			if (gradient != null) model.motifGradient(sum, gradient[k], work);
 		}

@@ -24,6 +24,8 @@ final class FrameMaps {
 	/** x_k from before the iteration, while a second step of it overwrites {@link #previous}. */
 	private float[][] kept;
 	private Spectrum[] keptSpectra;
+	/** True while the previous maps are those put aside. */
+	private boolean aside;
 	/** Weights w_k of the penalty, [k][grid]; null: all 1. */
 	float[][] weights;
 	/** Remembered step size t, 0 before the first step. */
@@ -51,12 +53,25 @@ final class FrameMaps {
 		return spectra;
 	}
 
-	/** Copies the previous maps aside before a second step, so that the iteration can be taken back. */
-	void keep(final Workers workers) {
-		for (int k = 0; k < maps.length; k++) {
-			System.arraycopy(previous[k], 0, kept[k], 0, kept[k].length);
-			ConvolutionModel.combine(1, previousSpectra[k], 0, keptSpectra[k], workers);
-		}
+	/** Puts the previous maps aside before a second step, so that the iteration can be taken back. */
+	void keep() {
+		final float[][] m = previous;
+		previous = kept;
+		kept = m;
+		final Spectrum[] s = previousSpectra;
+		previousSpectra = keptSpectra;
+		keptSpectra = s;
+		aside = true;
+	}
+
+	/** @return the maps before {@link #maps}, wherever they lie */
+	float[][] before() {
+		return aside ? kept : previous;
+	}
+
+	/** @return the spectra of {@link #before} */
+	Spectrum[] beforeSpectra() {
+		return aside ? keptSpectra : previousSpectra;
 	}
 
 	/** Goes back to the maps from before an iteration of one step or, if kept, two. */
@@ -75,6 +90,7 @@ final class FrameMaps {
 
 	/** Exchanges current and previous maps. */
 	void swap() {
+		aside = false;
 		final float[][] m = maps;
 		maps = previous;
 		previous = m;

@@ -21,8 +21,11 @@ import net.sasd.parallel.Workers;
 final class MapStep {
 
 	private static final double GROWTH = 1.06;
-	private static final double SHRINKAGE = 0.8;
-	private static final int CHUNK = 16384;
+	/** A step that failed shrinks at least this much … */
+	private static final double SHRINKAGE = 0.7;
+	/** … and to this share of the inverse of the curvature that it met. */
+	private static final double MARGIN = 0.95;
+	private static final int CHUNK = 8192;
 
 	private final ConvolutionModel model;
 	private final ProximalOperator prox;
@@ -74,8 +77,12 @@ final class MapStep {
 		final double safe = 1 / lipschitz;
 		double step = rule == StepRule.LIPSCHITZ ? safe : Math.max(safe, frame.step * GROWTH);
 		MapStatistics sums = attempt(frame, b, step, lambda, work.workers);
-		while (step > safe && !holds(frame, b, motifs, sums, step, work)) {
-			step = Math.max(safe, step * SHRINKAGE);
+		while (step > safe) {
+			// for this quadratic ψ the condition of the algorithm is that the curvature met is at most 1/t
+			final double bend = curvature(t, frame, b, motifs, work);
+			if (bend <= sums.distance / step) break;
+			if (model.isMasked()) subtract(frame, b, work.workers);
+			step = Math.max(safe, Math.min(SHRINKAGE * step, MARGIN * sums.distance / bend));
 			sums = attempt(frame, b, step, lambda, work.workers);
 		}
 		frame.step = step;
@@ -87,15 +94,18 @@ final class MapStep {
 	private void extrapolate(final FrameMaps frame, final double beta, final Workers workers) {
 		final Chunks chunks = chunks();
 		for (int k = 0; k < frame.maps.length; k++) {
-			final float[] x = frame.maps[k], w = frame.previous[k];
-			workers.forEach(chunks.count(), c -> extrapolate(x, w, (float) beta, chunks.from(c), chunks.to(c)));
-			ConvolutionModel.combine(1 + beta, frame.spectra[k], -beta, frame.previousSpectra[k], workers);
+			final float[] x = frame.maps[k], before = frame.before()[k], w = frame.previous[k];
+			workers.forEach(chunks.count(), c -> extrapolate(x, before, (float) beta, w, chunks.from(c), chunks.to(c)));
+			ConvolutionModel.extrapolate(frame.spectra[k], beta, 0, frame.beforeSpectra()[k], frame.previousSpectra[k],
+				workers);
 		}
 	}
 
-	private static void extrapolate(final float[] x, final float[] w, final float beta, final int from, final int to) {
+	private static void extrapolate(final float[] x, final float[] before, final float beta, final float[] w,
+		final int from, final int to)
+	{
 		for (int i = from; i < to; i++)
-			w[i] = x[i] + beta * (x[i] - w[i]);
+			w[i] = x[i] + beta * (x[i] - before[i]);
 	}
 
 	/** trial ← prox_{λt}(w − t·gradient), and its spectrum. */
@@ -108,14 +118,8 @@ final class MapStep {
 			final float[] w = frame.previous[k], g = b.gradients[k], x = frame.maps[k], next = b.trial[k];
 			final float[] weights = frame.weights == null ? null : frame.weights[k];
 			final MapStatistics[] parts = new MapStatistics[chunks.count()];
-			workers.forEach(parts.length, c -> {
-				final int from = chunks.from(c), to = chunks.to(c);
-				descend(w, g, (float) step, next, from, to);
-				prox.apply(next, weights, (float) (lambda * step), from, to);
-				parts[c] = new MapStatistics();
-				parts[c].add(w, x, next, from, to);
-				parts[c].penalty = prox.value(next, weights, from, to);
-			});
+			workers.forEach(parts.length, c -> parts[c] = new MapBlock(prox, weights != null).run(w, g, x, weights,
+				(float) step, (float) (lambda * step), next, chunks.from(c), chunks.to(c)));
 			for (final MapStatistics part : parts)
 				total.add(part);
 			model.forward(next, b.spectra[k], workers);
@@ -123,23 +127,19 @@ final class MapStep {
 		return total;
 	}
 
-	private static void descend(final float[] w, final float[] g, final float step, final float[] next, final int from,
-		final int to)
+	/** ‖Σ a_k ⊛ (x⁺ − w)_k‖², or an upper bound; with a mask w's spectra become those of x⁺ − w. */
+	private double curvature(final int t, final FrameMaps frame, final Buffers b, final Spectrum[] motifs,
+		final Workspace work)
 	{
-		for (int i = from; i < to; i++)
-			next[i] = w[i] - step * g[i];
+		if (!model.isMasked()) return model.distance(t, motifs, b.spectra, work);
+		subtract(frame, b, work.workers);
+		return model.energy(motifs, frame.previousSpectra, work);
 	}
 
-	/** The condition of [L] Algorithm 3; leaves the spectra of w as they were, up to rounding. */
-	private boolean holds(final FrameMaps frame, final Buffers b, final Spectrum[] motifs, final MapStatistics sums,
-		final double step, final Workspace work)
-	{
-		for (int k = 0; k < motifs.length; k++)
-			ConvolutionModel.combine(1, b.spectra[k], -1, frame.previousSpectra[k], work.workers);
-		final boolean holds = model.energy(motifs, frame.previousSpectra, work) <= sums.distance / step;
-		if (!holds) for (int k = 0; k < motifs.length; k++)
-			ConvolutionModel.combine(1, b.spectra[k], -1, frame.previousSpectra[k], work.workers);
-		return holds;
+	/** w's spectra ← those of x⁺ − w, or back again, up to rounding. */
+	private static void subtract(final FrameMaps frame, final Buffers b, final Workers workers) {
+		for (int k = 0; k < b.spectra.length; k++)
+			ConvolutionModel.combine(1, b.spectra[k], -1, frame.previousSpectra[k], workers);
 	}
 
 	private static void accept(final FrameMaps frame, final Buffers b) {

@@ -13,7 +13,8 @@ final class MotifGradient {
 
 	private final ConvolutionModel model;
 	private final Lanes lanes;
-	private final Spectrum[][] sums;
+	/** The sums of every lane; free for other use between calls. */
+	final Spectrum[][] sums;
 	/** The gradients at the last motifs, [k][window]. */
 	final double[][] values;
 
@@ -33,14 +34,11 @@ final class MotifGradient {
 	 * @return the fidelity there
 	 */
 	double at(final Spectrum[] motifs, final FrameMaps[] frames) {
-		for (final Spectrum[] lane : sums)
-			for (final Spectrum sum : lane)
-				sum.clear();
 		final double fidelity = lanes.sum((t, lane, work) -> {
 			final double part = model.residual(t, motifs, frames[t].spectra, true, work);
 			frames[t].bias = work.bias;
 			for (int k = 0; k < motifs.length; k++)
-				model.addMotifGradient(frames[t].spectra[k], work, sums[lane][k]);
+				model.addMotifGradient(frames[t].spectra[k], work, lanes.isFirst(t, lane), sums[lane][k]);
 			return part;
 		});
 		final Workspace work = lanes.shared();

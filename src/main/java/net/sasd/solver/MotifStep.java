@@ -31,6 +31,8 @@ final class MotifStep {
 	private final MotifGradient gradient;
 	private final Spectrum[] directions;
 	private Spectrum[] trial;
+	/** Scratch, per lane. */
+	private final Spectrum[][] products;
 	private final double[][] gradients;
 
 	/** Step size τ relative to the inverse curvature, of the last step. */
@@ -48,6 +50,7 @@ final class MotifStep {
 		directions = FrameMaps.newSpectra(model, count);
 		trial = FrameMaps.newSpectra(model, count);
 		gradients = gradient.values;
+		products = gradient.sums;
 	}
 
 	/**
@@ -84,47 +87,39 @@ final class MotifStep {
 			// extrapolation multiplies an error of the norm in every iteration
 			Sphere.normalize(state.previous[k]);
 			ConvolutionModel.extrapolate(state.spectra[k], -c[1], c[0] + c[1] - 1, state.previousSpectra[k],
-				lanes.shared().workers);
+				state.previousSpectra[k], lanes.shared().workers);
 		}
 	}
 
 	/** @return for each motif the angle of the full step, τ* · slope / curvature */
 	private double[] angles(final FrameMaps[] frames, final double[] slopes, final double[] radial) {
 		final int count = state.count();
-		final double[] angles = new double[count];
-		for (int k = 0; k < count; k++) {
-			final double curvature = radial[k] + energy(frames, new int[] { k }, null);
-			angles[k] = curvature > 0 ? slopes[k] / curvature : 0;
-		}
-		if (count == 1) return angles;
+		final double[] gram = energies(frames), angles = new double[count];
 		double decrease = 0, bend = 0;
-		final int[] all = new int[count];
 		for (int k = 0; k < count; k++) {
-			all[k] = k;
+			final double curvature = radial[k] + gram[k * count + k];
+			angles[k] = curvature > 0 ? slopes[k] / curvature : 0;
 			decrease += slopes[k] * angles[k];
 			bend += radial[k] * angles[k] * angles[k];
 		}
-		bend += energy(frames, all, angles);
+		if (count == 1) return angles;
+		for (int k = 0; k < count; k++)
+			for (int l = 0; l < count; l++)
+				bend += angles[k] * angles[l] * gram[k * count + l];
 		for (int k = 0; k < count; k++)
 			angles[k] *= bend > 0 ? decrease / bend : 0;
 		return angles;
 	}
 
-	/** @return Σ_t ‖Σ_k s_k · x_kt ⊛ u_k‖² over the motifs asked for; s = null: ones */
-	private double energy(final FrameMaps[] frames, final int[] which, final double[] scales) {
-		final Spectrum[] u = new Spectrum[which.length];
-		for (int i = 0; i < u.length; i++) {
-			u[i] = directions[which[i]];
-			if (scales == null) continue;
-			ConvolutionModel.combine(scales[which[i]], u[i], 0, trial[which[i]], lanes.shared().workers);
-			u[i] = trial[which[i]];
-		}
-		return lanes.sum((t, lane, work) -> {
-			final Spectrum[] x = new Spectrum[which.length];
-			for (int i = 0; i < x.length; i++)
-				x[i] = frames[t].spectra[which[i]];
-			return model.energy(u, x, work);
-		});
+	/** @return Σ_t ⟨x_kt ⊛ u_k, x_lt ⊛ u_l⟩ at k · K + l */
+	private double[] energies(final FrameMaps[] frames) {
+		final double[][] parts = new double[frames.length][];
+		lanes.forEach((t, lane, work) -> parts[t] = model.energies(directions, frames[t].spectra, products[lane], work));
+		final double[] sum = new double[directions.length * directions.length];
+		for (final double[] part : parts)
+			for (int i = 0; i < sum.length; i++)
+				sum[i] += part[i];
+		return sum;
 	}
 
 	/** Armijo backtracking along the retraction curve; returns the fidelity at a⁺, which becomes current. */

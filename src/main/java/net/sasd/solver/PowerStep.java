@@ -69,13 +69,12 @@ final class PowerStep {
 		final double[] energies = energies(a);
 		if (Math.max(energies[0], energies[1]) == 0) return a.clone();
 		final float sign = energies[1] > energies[0] ? -1 : 1;
-		sum.clear();
 		final float[] score = new float[model.grid.size()];
 		for (int t = 0; t < frames; t++) {
 			respond(t, score);
 			threshold(score, sign, score);
 			model.forward(score, scores, work.workers);
-			model.addMotifGradient(scores, work, sum);
+			model.addMotifGradient(scores, work, t == 0, sum);
 		}
 		final double[] out = new double[a.length];
 		model.motifGradient(sum, out, work);

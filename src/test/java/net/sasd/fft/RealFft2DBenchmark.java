@@ -85,11 +85,6 @@ public class RealFft2DBenchmark {
 		return result;
 	}
 
-	@Benchmark
-	public double innerProduct() {
-		return spectrum.innerProduct(spectrum, workers);
-	}
-
 	/** Takes the options of the JMH command line, {@code -p size=512}, say. */
 	public static void main(final String... args) throws RunnerException, CommandLineOptionException {
 		new Runner(new OptionsBuilder().parent(new CommandLineOptions(args)).include(RealFft2DBenchmark.class

@@ -81,19 +81,6 @@ class RealFft2DThreadsTest {
 		}
 	}
 
-	@Test
-	void parallelAndSerialInnerProductsHaveTheSameBits() {
-		final RealFft2D fft = new RealFft2D(500, 300);
-		final Spectrum f = fft.newSpectrum();
-		final Spectrum g = fft.newSpectrum();
-		fft.forward(NaiveDft.randomGrid(150_000, 1), f, Workers.serial());
-		fft.forward(NaiveDft.randomGrid(150_000, 2), g, Workers.serial());
-		final double serial = f.innerProduct(g, Workers.serial());
-		for (int i = 0; i < 20; i++) {
-			assertArrayEquals(new double[] { serial }, new double[] { f.innerProduct(g, Workers.on(pool, 8)) });
-		}
-	}
-
 	/** Returns the real parts, the imaginary parts, the inverse and some of its rows. */
 	private static float[][] roundTrip(final RealFft2D fft, final float[] grid, final Workers workers) {
 		final Spectrum s = fft.newSpectrum();

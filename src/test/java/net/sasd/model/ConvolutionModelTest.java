@@ -93,7 +93,7 @@ class ConvolutionModelTest {
 			for (int t = 0; t < c.maps.length; t++) {
 				final Spectrum[] x = ModelCase.mapSpectra(model, c.maps[t]);
 				model.residual(t, a, x, true, work);
-				model.addMotifGradient(x[k], work, sum);
+				model.addMotifGradient(x[k], work, t == 0, sum);
 				forward += Sphere.inner(NaiveModel.component(c.grid, other, c.maps[t][k]), c.naiveResidual(t));
 			}
 			final double[] gradient = new double[other.length];
@@ -120,6 +120,37 @@ class ConvolutionModelTest {
 		final double exact = c.biased ? sum - mean * mean / counted : sum;
 		assertTrue(exact <= energy * (1 + CLOSE), exact + " > " + energy);
 		if (c.grid.boundary == Boundary.PERIODIC && c.y.isComplete()) assertEquals(exact, energy, CLOSE * sum);
+	}
+
+	@ParameterizedTest
+	@MethodSource("net.sasd.model.ModelCase#all")
+	void theEnergiesOfPairsAddUpToThatOfTheSum(final ModelCase c) {
+		final ConvolutionModel model = c.model();
+		final Workspace work = model.newWorkspace(Workers.serial());
+		final Spectrum[] a = ModelCase.motifSpectra(model, c.motifs), x = ModelCase.mapSpectra(model, c.maps[0]);
+		final double[] pairs = model.energies(a, x, new Spectrum[] { model.newSpectrum(), model.newSpectrum() }, work);
+		final double close = CLOSE * (pairs[0] + pairs[3]);
+		for (int k = 0; k < 2; k++)
+			assertEquals(model.energy(new Spectrum[] { a[k] }, new Spectrum[] { x[k] }, work), pairs[3 * k], close);
+		assertEquals(pairs[1], pairs[2]);
+		assertEquals(model.energy(a, x, work), pairs[0] + pairs[1] + pairs[2] + pairs[3], close);
+	}
+
+	@ParameterizedTest
+	@MethodSource("net.sasd.model.ModelCase#all")
+	void theDistanceOfMapsIsTheEnergyOfTheirDifference(final ModelCase c) {
+		final ConvolutionModel model = c.model();
+		if (model.isMasked()) return;
+		final Workspace work = model.newWorkspace(Workers.serial());
+		final Spectrum[] a = ModelCase.motifSpectra(model, c.motifs), x = ModelCase.mapSpectra(model, c.maps[0]);
+		final Spectrum[] w = { x[1], x[0] }, moved = { model.newSpectrum(), model.newSpectrum() };
+		for (int k = 0; k < 2; k++) {
+			ConvolutionModel.combine(1, x[k], 0, moved[k], Workers.serial());
+			ConvolutionModel.combine(-1, w[k], 1, moved[k], Workers.serial());
+		}
+		model.residual(0, a, w, true, work);
+		final double energy = model.energy(a, x, work);
+		assertEquals(model.energy(a, moved, work), model.distance(0, a, x, work), CLOSE * (energy + model.energy(a, w, work)));
 	}
 
 	private static double inner(final float[] a, final float[] b) {

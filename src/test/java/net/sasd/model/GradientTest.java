@@ -51,7 +51,7 @@ class GradientTest {
 			for (int t = 0; t < c.maps.length; t++) {
 				final Spectrum[] x = ModelCase.mapSpectra(model, c.maps[t]);
 				model.residual(t, a, x, true, work);
-				model.addMotifGradient(x[k], work, sum);
+				model.addMotifGradient(x[k], work, t == 0, sum);
 			}
 			final double[] motif = c.motifs[k], gradient = new double[motif.length];
 			model.motifGradient(sum, gradient, work);

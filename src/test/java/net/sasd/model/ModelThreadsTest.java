@@ -49,14 +49,16 @@ class ModelThreadsTest {
 		final float[] gradient = new float[c.grid.size()];
 		model.mapGradient(a[1], work, gradient);
 		final Spectrum sum = model.newSpectrum();
-		model.addMotifGradient(x[1], work, sum);
+		model.addMotifGradient(x[1], work, true, sum);
 		final double[] motif = new double[c.motifs[0].length];
 		model.motifGradient(sum, motif, work);
-		final double[] figures = new double[gradient.length + motif.length + 4];
+		final double[] pairs = model.energies(a, x, new Spectrum[] { model.newSpectrum(), model.newSpectrum() }, work);
+		final double[] figures = new double[gradient.length + motif.length + 5];
 		figures[0] = fidelity;
 		figures[1] = bias;
 		figures[2] = model.energy(a, x, work);
 		figures[3] = model.mapLipschitz(a, work);
+		figures[figures.length - 1] = pairs[1];
 		System.arraycopy(motif, 0, figures, 4, motif.length);
 		for (int i = 0; i < gradient.length; i++)
 			figures[4 + motif.length + i] = gradient[i];
@@ -82,7 +84,7 @@ class ModelThreadsTest {
 		model.mapGradient(a[0], work, new float[c.grid.size()]);
 		assertEquals(1, ffts.sumThenReset());
 		final Spectrum sum = model.newSpectrum();
-		model.addMotifGradient(x[0], work, sum);
+		model.addMotifGradient(x[0], work, true, sum);
 		model.energy(a, x, work);
 		model.mapLipschitz(a, work);
 		assertEquals(0, ffts.sumThenReset());
@@ -109,7 +111,7 @@ class ModelThreadsTest {
 		for (int q = 0; q < a.size(); q++)
 			assertEquals(s * a.re[q] + t * before[q], b.re[q], 1e-5);
 		System.arraycopy(before, 0, b.re, 0, before.length);
-		ConvolutionModel.extrapolate(a, s, t, b, Workers.serial());
+		ConvolutionModel.extrapolate(a, s, t, b, b, Workers.serial());
 		for (int q = 0; q < a.size(); q++)
 			assertEquals(a.re[q] + s * (a.re[q] - before[q]) + t * a.re[q], b.re[q], 1e-5);
 	}

@@ -50,6 +50,24 @@ class WeightedL1Test {
 		assertEquals(3 * 2, l1.value(x, new float[] { 0.25f, 7f, 3f, 2f }, 1, 3), 1e-12);
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void theValuesOfEntriesAddUpToTheValue(final boolean nonNegative) {
+		final float[] x = { nonNegative ? 4f : -4f, 0f, 2f, 0.001f }, weights = { 0.25f, 7f, 3f, 2f };
+		for (final ProximalOperator penalty : new ProximalOperator[] { ProximalOperator.l1(nonNegative), ProximalOperator
+			.huber(0.1, nonNegative) })
+			for (final float[] w : new float[][] { null, weights }) {
+				final float[] sums = { 1f, 1f, 1f, 1f };
+				penalty.addValues(x, w, sums);
+				double sum = 0;
+				for (int i = 0; i < x.length; i++) {
+					assertEquals(1 + penalty.value(x, w, i, i + 1), sums[i], 1e-6);
+					sum += sums[i] - 1;
+				}
+				assertEquals(penalty.value(x, w, 0, x.length), sum, 1e-5);
+			}
+	}
+
 	@Test
 	void onlyTheIndicesAskedForChange() {
 		final float[] z = { 3f, 3f, 3f, 3f };
