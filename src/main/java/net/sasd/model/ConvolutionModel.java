@@ -39,7 +39,7 @@ public final class ConvolutionModel {
 		/** Spectrum of the last residual, if it was asked for. */
 		public final Spectrum residual = fft.newSpectrum();
 		final Spectrum product = fft.newSpectrum();
-		/** A grid of H · W values for the caller's use between calls. */
+		/** A grid of H · W values for the caller's use between calls; with a mask the residual, if no spectrum was wanted. */
 		public float[] map = new float[grid.size()];
 		/** Optimal bias of the last residual. */
 		public double bias;
@@ -117,6 +117,7 @@ public final class ConvolutionModel {
 		final Spectrum r = work.residual;
 		if (observed == null) {
 			SpectralKernels.synthesize(motifs, maps, r, work.workers);
+			inverse(r, work.map, work.workers);
 			return maskedResidual(t, wanted, work);
 		}
 		final double energy = SpectralEnergies.synthesize(motifs, maps, observed[t], null, r, biased, work.workers);
@@ -125,8 +126,25 @@ public final class ConvolutionModel {
 		return 0.5 * energy;
 	}
 
+	/**
+	 * The same from maps that are lists of activations, which takes no FFT but that of the wanted spectrum; only if the
+	 * residual {@link #isMasked() is masked}. Up to rounding it is the same.
+	 *
+	 * @param motifs a_k, [k][window]
+	 */
+	public double residual(final int t, final double[][] motifs, final SparseMap[] maps, final boolean wanted,
+		final Workspace work)
+	{
+		SparseMap.synthesize(grid, motifs, maps, work.map, work.workers);
+		return maskedResidual(t, wanted, work);
+	}
+
+	/** @return true if K maps with so many activations in all had better be lists */
+	public boolean isSparse(final int motifs, final long activations) {
+		return isMasked() && ConvolutionCost.isSparse(grid, motifs, activations);
+	}
+
 	private double maskedResidual(final int t, final boolean wanted, final Workspace work) {
-		inverse(work.residual, work.map, work.workers);
 		final double[] fidelity = field.apply(t, work.map, work.workers);
 		work.bias = fidelity[1];
 		if (wanted) forward(work.map, work.residual, work.workers);
@@ -143,6 +161,11 @@ public final class ConvolutionModel {
 	public void addMotifGradient(final Spectrum map, final Workspace work, final boolean first, final Spectrum sum) {
 		if (first) SpectralKernels.correlate(map, work.residual, sum, work.workers);
 		else SpectralKernels.addCorrelation(map, work.residual, sum, work.workers);
+	}
+
+	/** Adds ι*(x̌_kt ⊛ r_t) to sums [window], for a residual of lists of activations, whose spectrum it does not need. */
+	public void addMotifGradient(final SparseMap map, final Workspace work, final double[] sums) {
+		map.addCorrelation(grid, work.map, sums, work.workers);
 	}
 
 	/** Gradient of ψ with respect to a motif, ι* of the summed spectrum, which is destroyed; one FFT. */

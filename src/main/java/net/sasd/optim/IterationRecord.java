@@ -34,6 +34,8 @@ public final class IterationRecord {
 	public final double momentum;
 	/** True if Ψ would have risen, so that the iteration was taken back and the momentum thrown away. */
 	public final boolean restarted;
+	/** How maps and motifs were convolved. */
+	public final Convolution convolution;
 	/** Real two-dimensional FFTs since the start of the run. */
 	public final long ffts;
 	/** Wall-clock seconds since the start of the run. */
@@ -43,7 +45,7 @@ public final class IterationRecord {
 	public IterationRecord(final String stage, final int iteration, final double fidelity, final double penalty,
 		final double lambda, final long nonzeros, final double motifChange, final double mapChange,
 		final double mapStep, final double motifStep, final double momentum, final boolean restarted,
-		final long ffts, final double seconds)
+		final Convolution convolution, final long ffts, final double seconds)
 	{
 		this.stage = stage;
 		this.iteration = iteration;
@@ -58,6 +60,7 @@ public final class IterationRecord {
 		this.motifStep = motifStep;
 		this.momentum = momentum;
 		this.restarted = restarted;
+		this.convolution = convolution;
 		this.ffts = ffts;
 		this.seconds = seconds;
 	}
@@ -65,6 +68,6 @@ public final class IterationRecord {
 	/** @return the same record with another count of FFTs */
 	public IterationRecord withFfts(final long count) {
 		return new IterationRecord(stage, iteration, fidelity, penalty, lambda, nonzeros, motifChange, mapChange, mapStep,
-			motifStep, momentum, restarted, count, seconds);
+			motifStep, momentum, restarted, convolution, count, seconds);
 	}
 }

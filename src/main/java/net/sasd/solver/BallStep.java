@@ -49,7 +49,7 @@ final class BallStep {
 			ConvolutionModel.extrapolate(motifs.spectra[k], beta, 0, motifs.previousSpectra[k], motifs.previousSpectra[k], work()
 				.workers);
 		}
-		gradient.at(motifs.previousSpectra, state.frames);
+		gradient.at(motifs.previousSpectra, motifs.previous, state.frames);
 		step = step == 0 ? exactStep() : step * GROWTH;
 		double distance = attempt();
 		while (step > 0 && energy() > distance / step) {

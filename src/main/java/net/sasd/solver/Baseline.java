@@ -51,6 +51,6 @@ abstract class Baseline implements SteppableSolver {
 	{
 		return new IterationRecord(stage, ++iteration, fidelity, state.lambda * maps.penalty, state.lambda, maps.nonzeros,
 			motifChange, maps.norm > 0 ? Math.sqrt(maps.change / maps.norm) : 0, state.frames[0].step, motifStep, momentum,
-			false, state.ffts(), (System.nanoTime() - start) * 1e-9);
+			false, FrameMaps.convolution(state.frames), state.ffts(), (System.nanoTime() - start) * 1e-9);
 	}
 }

@@ -7,6 +7,7 @@ import net.sasd.model.ConvolutionModel;
 import net.sasd.model.Grid;
 import net.sasd.model.Motifs;
 import net.sasd.model.Observation;
+import net.sasd.optim.Convolution;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.Momentum;
 import net.sasd.optim.ProximalOperator;
@@ -127,6 +128,7 @@ abstract class Descent {
 		motifs.refresh(model, lanes.shared());
 		lanes.forEach((t, lane, work) -> {
 			final FrameMaps frame = frames[t];
+			frame.unlist();
 			for (int k = 0; k < frame.maps.length; k++) {
 				System.arraycopy(frame.maps[k], 0, frame.previous[k], 0, frame.maps[k].length);
 				model.forward(frame.maps[k], frame.spectra[k], work.workers);
@@ -142,9 +144,7 @@ abstract class Descent {
 			for (int k = 0; k < frames[t].maps.length; k++)
 				sum += penalty.value(frames[t].maps[k], frames[t].weights == null ? null : frames[t].weights[k], 0, model.grid
 					.size());
-			final double fidelity = model.residual(t, motifs.spectra, frames[t].spectra, false, work);
-			frames[t].bias = work.bias;
-			return fidelity + lambda * sum;
+			return frames[t].residual(model, t, motifs.spectra, motifs.motifs, work) + lambda * sum;
 		});
 	}
 
@@ -164,6 +164,7 @@ abstract class Descent {
 		final MapStatistics sums = stepMaps(betas);
 		final double fidelity = motifStep.run(frames, motifInertia());
 		final boolean rose = fidelity + lambda * sums.penalty > objective;
+		final Convolution convolution = FrameMaps.convolution(frames);
 		if (rose) takeBack();
 		else {
 			this.fidelity = fidelity;
@@ -172,7 +173,7 @@ abstract class Descent {
 		}
 		return new IterationRecord(stage, iteration, this.fidelity, lambda * accepted.penalty, lambda, accepted.nonzeros,
 			motifStep.change, sums.norm > 0 ? Math.sqrt(sums.change / sums.norm) : 0, frames[0].step,
-			motifStep.step, betas[0], rose, ffts.sum(), (System.nanoTime() - start) * 1e-9);
+			motifStep.step, betas[0], rose, convolution, ffts.sum(), (System.nanoTime() - start) * 1e-9);
 	}
 
 	/** Inertia may overshoot: goes back to the motifs and maps before the iteration, so that Ψ never rises. */
@@ -196,7 +197,7 @@ abstract class Descent {
 			for (int n = 0; n < steps; n++) {
 				if (n > 0) frames[t].keep();
 				betas[t] = frames[t].momentum.next();
-				sums[t] = mapStep.run(t, frames[t], motifs.spectra, lipschitz, lambda, betas[t], lane, work);
+				sums[t] = mapStep.run(t, frames[t], motifs, lipschitz, lambda, betas[t], lane, work);
 				if (sums[t].uphill > 0) frames[t].momentum.restart();
 			}
 		});

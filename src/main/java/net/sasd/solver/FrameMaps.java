@@ -3,8 +3,10 @@ package net.sasd.solver;
 
 import net.sasd.fft.Spectrum;
 import net.sasd.model.ConvolutionModel;
+import net.sasd.model.ConvolutionModel.Workspace;
+import net.sasd.model.SparseMap;
+import net.sasd.optim.Convolution;
 import net.sasd.optim.Momentum;
-import net.sasd.parallel.Workers;
 
 /**
  * The activation maps of one frame, the ones before them, and the spectra of
@@ -26,6 +28,8 @@ final class FrameMaps {
 	private Spectrum[] keptSpectra;
 	/** True while the previous maps are those put aside. */
 	private boolean aside;
+	/** The maps as lists of activations where that is the faster way to convolve, else null. */
+	private SparseMap[] lists;
 	/** Weights w_k of the penalty, [k][grid]; null: all 1. */
 	float[][] weights;
 	/** Remembered step size t, 0 before the first step. */
@@ -76,6 +80,7 @@ final class FrameMaps {
 
 	/** Goes back to the maps from before an iteration of one step or, if kept, two. */
 	void takeBack(final boolean twoSteps) {
+		lists = null;
 		if (!twoSteps) {
 			swap();
 			return;
@@ -88,9 +93,43 @@ final class FrameMaps {
 		keptSpectra = s;
 	}
 
+	/** Lists the activations of the maps if they are so few that it pays. */
+	void list(final ConvolutionModel model, final long activations) {
+		lists = model.isSparse(maps.length, activations) ? SparseMap.of(maps, model.grid) : null;
+	}
+
+	/** Forgets the lists, because the maps were changed. */
+	void unlist() {
+		lists = null;
+	}
+
+	/** @return the maps as lists of activations, or null where spectra are the faster way */
+	SparseMap[] lists() {
+		return lists;
+	}
+
+	/** @return how these frames are convolved */
+	static Convolution convolution(final FrameMaps... frames) {
+		int sparse = 0;
+		for (final FrameMaps frame : frames)
+			if (frame.lists != null) sparse++;
+		return Convolution.of(sparse, frames.length);
+	}
+
+	/** The residual of frame t at these maps, the faster way; the motifs are given both ways. */
+	double residual(final ConvolutionModel model, final int t, final Spectrum[] spectra, final double[][] motifs,
+		final Workspace work)
+	{
+		final double fidelity = lists == null ? model.residual(t, spectra, this.spectra, false, work) : model.residual(t,
+			motifs, lists, false, work);
+		bias = work.bias;
+		return fidelity;
+	}
+
 	/** Exchanges current and previous maps. */
 	void swap() {
 		aside = false;
+		lists = null;
 		final float[][] m = maps;
 		maps = previous;
 		previous = m;

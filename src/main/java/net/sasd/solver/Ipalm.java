@@ -51,7 +51,7 @@ public final class Ipalm extends Baseline {
 		if (++iterations % REFRESH == 0) state.motifs.refresh(state.model, state.lanes.shared());
 		final double lipschitz = state.model.mapLipschitz(state.motifs.spectra, state.lanes.shared());
 		final MapStatistics[] sums = new MapStatistics[state.frames.length];
-		state.lanes.forEach((t, lane, work) -> sums[t] = mapStep.run(t, state.frames[t], state.motifs.spectra, lipschitz,
+		state.lanes.forEach((t, lane, work) -> sums[t] = mapStep.run(t, state.frames[t], state.motifs, lipschitz,
 			state.lambda, state.frames[t].momentum.next(), lane, work));
 		final double fidelity = ballStep.run(inertia);
 		return record(fidelity, MapFista.sum(sums), ballStep.change, ballStep.step, inertia);

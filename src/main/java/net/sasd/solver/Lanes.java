@@ -45,11 +45,6 @@ final class Lanes {
 		return workspaces.length;
 	}
 
-	/** @return true if frame t is the first of its lane */
-	boolean isFirst(final int t, final int lane) {
-		return frames.from(lane) == t;
-	}
-
 	/** @return scratch for work that is not about one frame; not while frames are under way */
 	ConvolutionModel.Workspace shared() {
 		return workspaces[0];

@@ -37,7 +37,7 @@ final class MapFista {
 		state.lanes.forEach((t, lane, work) -> {
 			final FrameMaps frame = state.frames[t];
 			betas[t] = frame.momentum.next();
-			last[t] = step.run(t, frame, state.motifs.spectra, lipschitz, state.lambda, betas[t], lane, work);
+			last[t] = step.run(t, frame, state.motifs, lipschitz, state.lambda, betas[t], lane, work);
 			if (last[t].uphill > 0) frame.momentum.restart();
 		});
 		return sum(last);

@@ -4,6 +4,7 @@ package net.sasd.solver;
 import net.sasd.fft.Spectrum;
 import net.sasd.model.ConvolutionModel;
 import net.sasd.model.ConvolutionModel.Workspace;
+import net.sasd.model.SparseMap;
 import net.sasd.optim.ProximalOperator;
 import net.sasd.parallel.Chunks;
 import net.sasd.parallel.Workers;
@@ -60,17 +61,20 @@ final class MapStep {
 	/**
 	 * Takes one step; afterwards x⁺ is current and x previous.
 	 *
-	 * @param motifs spectra of the motifs
+	 * @param state the motifs
 	 * @param lipschitz L of the motifs
 	 * @param beta inertia
 	 * @return the sums of the step
 	 */
-	MapStatistics run(final int t, final FrameMaps frame, final Spectrum[] motifs, final double lipschitz,
+	MapStatistics run(final int t, final FrameMaps frame, final MotifState state, final double lipschitz,
 		final double lambda, final double beta, final int lane, final Workspace work)
 	{
 		final Buffers b = buffers[lane];
+		final Spectrum[] motifs = state.spectra;
 		extrapolate(frame, beta, work.workers);
-		model.residual(t, motifs, frame.previousSpectra, true, work);
+		final SparseMap[] lists = frame.lists() == null ? null : SparseMap.of(frame.previous, model.grid);
+		if (lists == null) model.residual(t, motifs, frame.previousSpectra, true, work);
+		else model.residual(t, state.motifs, lists, true, work);
 		frame.bias = work.bias;
 		for (int k = 0; k < motifs.length; k++)
 			model.mapGradient(motifs[k], work, b.gradients[k]);
@@ -87,6 +91,7 @@ final class MapStep {
 		}
 		frame.step = step;
 		accept(frame, b);
+		frame.list(model, sums.nonzeros);
 		return sums;
 	}
 

@@ -75,6 +75,7 @@ public final class MarginalObjective implements MotifObjective {
 	public void forget() {
 		for (final FrameMaps frame : state.frames) {
 			frame.step = 0;
+			frame.unlist();
 			for (int k = 0; k < frame.maps.length; k++) {
 				Arrays.fill(frame.maps[k], 0f);
 				frame.spectra[k].clear();
@@ -101,7 +102,7 @@ public final class MarginalObjective implements MotifObjective {
 	@Override
 	public double gradient(final double[][] out, final double[]... motifs) {
 		final double value = value(motifs);
-		gradient.at(state.motifs.spectra, state.frames);
+		gradient.at(state.motifs.spectra, state.motifs.motifs, state.frames);
 		for (int k = 0; k < motifs.length; k++)
 			System.arraycopy(gradient.values[k], 0, out[k], 0, out[k].length);
 		return value;

@@ -1,13 +1,15 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import java.util.Arrays;
+
 import net.sasd.fft.Spectrum;
 import net.sasd.model.ConvolutionModel;
 import net.sasd.model.ConvolutionModel.Workspace;
 
 /**
  * The gradients of ψ with respect to the motifs, ι*(Σ_t x̌_kt ⊛ r_t) ([L] 4.1). The sum over frames is taken in
- * the Fourier domain. Cost: K FFTs, and with a mask two per frame. Not thread-safe.
+ * the Fourier domain. Cost: K FFTs, and with a mask two per frame; none for frames whose maps are lists of activations. Not thread-safe.
  */
 final class MotifGradient {
 
@@ -30,23 +32,54 @@ final class MotifGradient {
 	/**
 	 * Fills {@link #values}.
 	 *
-	 * @param motifs spectra of the motifs
+	 * @param spectra spectra of the motifs
+	 * @param motifs the motifs themselves, [k][window]
 	 * @return the fidelity there
 	 */
-	double at(final Spectrum[] motifs, final FrameMaps[] frames) {
+	double at(final Spectrum[] spectra, final double[][] motifs, final FrameMaps[] frames) {
+		final boolean[] begun = new boolean[sums.length];
+		final double[][][] listed = new double[sums.length][][];
 		final double fidelity = lanes.sum((t, lane, work) -> {
-			final double part = model.residual(t, motifs, frames[t].spectra, true, work);
-			frames[t].bias = work.bias;
-			for (int k = 0; k < motifs.length; k++)
-				model.addMotifGradient(frames[t].spectra[k], work, lanes.isFirst(t, lane), sums[lane][k]);
+			final FrameMaps frame = frames[t];
+			if (frame.lists() != null) {
+				if (listed[lane] == null) listed[lane] = new double[motifs.length][values[0].length];
+				return addListed(t, frame, spectra, motifs, work, listed[lane]);
+			}
+			final double part = model.residual(t, spectra, frame.spectra, true, work);
+			frame.bias = work.bias;
+			for (int k = 0; k < spectra.length; k++)
+				model.addMotifGradient(frame.spectra[k], work, !begun[lane], sums[lane][k]);
+			begun[lane] = true;
 			return part;
 		});
-		final Workspace work = lanes.shared();
-		for (int k = 0; k < motifs.length; k++) {
-			for (int lane = 1; lane < sums.length; lane++)
-				ConvolutionModel.combine(1, sums[lane][k], 1, sums[0][k], work.workers);
-			model.motifGradient(sums[0][k], values[k], work);
-		}
+		collect(begun, listed);
 		return fidelity;
+	}
+
+	private double addListed(final int t, final FrameMaps frame, final Spectrum[] spectra, final double[][] motifs,
+		final Workspace work, final double[][] windows)
+	{
+		final double part = frame.residual(model, t, spectra, motifs, work);
+		for (int k = 0; k < motifs.length; k++)
+			model.addMotifGradient(frame.lists()[k], work, windows[k]);
+		return part;
+	}
+
+	/** Adds up the lanes in their order: spectra first, then what came from lists. */
+	private void collect(final boolean[] begun, final double[][][] listed) {
+		final Workspace work = lanes.shared();
+		for (int k = 0; k < values.length; k++) {
+			Spectrum sum = null;
+			for (int lane = 0; lane < sums.length; lane++) {
+				if (!begun[lane]) continue;
+				if (sum == null) sum = sums[lane][k];
+				else ConvolutionModel.combine(1, sums[lane][k], 1, sum, work.workers);
+			}
+			if (sum == null) Arrays.fill(values[k], 0);
+			else model.motifGradient(sum, values[k], work);
+			for (final double[][] windows : listed)
+				if (windows != null) for (int i = 0; i < values[k].length; i++)
+					values[k][i] += windows[k][i];
+		}
 	}
 }

@@ -61,7 +61,7 @@ final class MotifStep {
 	 */
 	double run(final FrameMaps[] frames, final double beta) {
 		extrapolate(beta);
-		final double start = gradient.at(state.previousSpectra, frames);
+		final double start = gradient.at(state.previousSpectra, state.previous, frames);
 		final Workspace work = lanes.shared();
 		final double[] slopes = new double[state.count()], radial = new double[state.count()];
 		for (int k = 0; k < slopes.length; k++) {
@@ -133,11 +133,12 @@ final class MotifStep {
 		step = largest > LARGEST_ANGLE ? LARGEST_ANGLE / largest : 1;
 		for (int n = 0; n < MOST_TRIALS; n++, step *= SHRINKAGE) {
 			final double[][] next = move(angles);
-			final double fidelity = fidelity(frames);
+			final double fidelity = fidelity(frames, next);
 			if (fidelity <= start - ARMIJO * step * decrease) return accept(next, fidelity);
 		}
 		step = 0;
-		return accept(move(angles), fidelity(frames));
+		final double[][] same = move(angles);
+		return accept(same, fidelity(frames, same));
 	}
 
 	/** @return R_z(step · angle_k u_k) for each motif, its spectra in {@link #trial} */
@@ -165,12 +166,8 @@ final class MotifStep {
 		if (largest > 0) Sphere.normalize(a);
 	}
 
-	private double fidelity(final FrameMaps[] frames) {
-		return lanes.sum((t, lane, work) -> {
-			final double part = model.residual(t, trial, frames[t].spectra, false, work);
-			frames[t].bias = work.bias;
-			return part;
-		});
+	private double fidelity(final FrameMaps[] frames, final double[][] motifs) {
+		return lanes.sum((t, lane, work) -> frames[t].residual(model, t, trial, motifs, work));
 	}
 
 	private double accept(final double[][] next, final double fidelity) {

@@ -48,11 +48,7 @@ final class SolverState {
 
 	/** @return ½ Σ_t ‖r_t‖² at the current motifs and maps; sets the biases */
 	double fidelity() {
-		return lanes.sum((t, lane, work) -> {
-			final double part = model.residual(t, motifs.spectra, frames[t].spectra, false, work);
-			frames[t].bias = work.bias;
-			return part;
-		});
+		return lanes.sum((t, lane, work) -> frames[t].residual(model, t, motifs.spectra, motifs.motifs, work));
 	}
 
 	/** @return g(X), without λ */

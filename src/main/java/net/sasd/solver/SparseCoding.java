@@ -127,7 +127,7 @@ public final class SparseCoding {
 		final boolean[] rose = new boolean[objectives.length];
 		state.lanes.forEach((t, lane, work) -> {
 			final FrameMaps frame = state.frames[t];
-			final double fidelity = state.model.residual(t, state.motifs.spectra, frame.spectra, false, work);
+			final double fidelity = frame.residual(state.model, t, state.motifs.spectra, state.motifs.motifs, work);
 			final double objective = fidelity + state.lambda * fista.last[t].penalty;
 			rose[t] = objective > objectives[t];
 			if (rose[t]) {
@@ -168,7 +168,7 @@ public final class SparseCoding {
 		final String stage = outcome == SolverStatus.RUNNING ? "coding" : Plan.REWEIGHTING;
 		return new IterationRecord(stage, ++iteration, fidelity, state.lambda * sums.penalty, state.lambda,
 			sums.nonzeros, 0, moved.norm > 0 ? Math.sqrt(moved.change / moved.norm) : 0, state.frames[0].step, 0,
-			fista.betas[0], restarted, state.ffts(), (System.nanoTime() - start) * 1e-9);
+			fista.betas[0], restarted, FrameMaps.convolution(state.frames), state.ffts(), (System.nanoTime() - start) * 1e-9);
 	}
 
 	/** @return how the run stands; {@code RUNNING} until it is done, then how the stage without weights ended */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
+import net.sasd.optim.Convolution;
 import net.sasd.optim.IterationRecord;
 import net.sasd.solver.Parameters;
 
@@ -48,7 +49,7 @@ class ProgressReportTest {
 	}
 
 	private static IterationRecord record(final String stage, final int iteration, final double seconds) {
-		return new IterationRecord(stage, iteration, 2, 0.5, 0.1, 3, 0, 0, 1, 1, 0, false, 10L * iteration,
+		return new IterationRecord(stage, iteration, 2, 0.5, 0.1, 3, 0, 0, 1, 1, 0, false, Convolution.FFT, 10L * iteration,
 			seconds);
 	}
 }

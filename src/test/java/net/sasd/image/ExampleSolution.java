@@ -10,6 +10,7 @@ import net.sasd.model.ActivationMaps;
 import net.sasd.model.FrameSource;
 import net.sasd.model.Motifs;
 import net.sasd.model.Solution;
+import net.sasd.optim.Convolution;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverStatus;
 
@@ -93,6 +94,6 @@ public final class ExampleSolution {
 	}
 
 	private static IterationRecord record(final int iteration, final double fidelity) {
-		return new IterationRecord("descent", iteration, fidelity, 1, 0.1, 9, 0.1, 0.1, 1, 1, 0, false, 4 * iteration, 0.5);
+		return new IterationRecord("descent", iteration, fidelity, 1, 0.1, 9, 0.1, 0.1, 1, 1, 0, false, Convolution.FFT, 4 * iteration, 0.5);
 	}
 }

@@ -9,7 +9,7 @@ import net.sasd.optim.IterationRecord;
 final class IterationsCsv {
 
 	private static final String HEADER = "stage,iteration,objective,fidelity,penalty,lambda,nonzeros," +
-		"motifChange,mapChange,mapStep,motifStep,momentum,restarted,ffts,seconds";
+		"motifChange,mapChange,mapStep,motifStep,momentum,restarted,convolution,ffts,seconds";
 
 	private IterationsCsv() {}
 
@@ -18,7 +18,7 @@ final class IterationsCsv {
 		final StringBuilder csv = new StringBuilder(HEADER).append('\n');
 		for (final IterationRecord r : records)
 			row(csv, r.stage, r.iteration, r.objective, r.fidelity, r.penalty, r.lambda, r.nonzeros, r.motifChange,
-				r.mapChange, r.mapStep, r.motifStep, r.momentum, r.restarted, r.ffts, r.seconds);
+				r.mapChange, r.mapStep, r.motifStep, r.momentum, r.restarted, r.convolution, r.ffts, r.seconds);
 		return csv.toString();
 	}
 

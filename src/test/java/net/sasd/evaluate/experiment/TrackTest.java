@@ -9,6 +9,7 @@ import java.util.Arrays;
 import net.sasd.model.Motifs;
 import net.sasd.model.Solution;
 import net.sasd.optim.CancelToken;
+import net.sasd.optim.Convolution;
 import net.sasd.optim.IterationRecord;
 import net.sasd.optim.SolverListener;
 import net.sasd.parallel.Workers;
@@ -91,7 +92,7 @@ class TrackTest {
 			public IterationRecord iterate() {
 				iteration++;
 				return new IterationRecord("stub", iteration, 0.5 / iteration, 0.5 / iteration, PARAMETERS.lambda, 1, 0, 0, 1, 1,
-					0, false, 10 * iteration, 0);
+					0, false, Convolution.FFT, 10 * iteration, 0);
 			}
 
 			/** An entry of 1 − error, and the rest of the norm in entries that are smaller. */
