@@ -11,10 +11,10 @@ final class LaneColumns implements ColumnPass {
 	private final LaneDft dft;
 	private final Scratch<float[][]> scratch;
 
-	LaneColumns(final int height) {
-		this.height = height;
-		dft = LaneDft.of(height);
-		scratch = new Scratch<>(dft::newRows);
+	LaneColumns(final LaneWork work) {
+		height = work.length;
+		dft = work.dft;
+		scratch = work.scratch;
 	}
 
 	@Override

@@ -25,12 +25,12 @@ final class LaneRows implements RowPass {
 	private final LaneTranspose transpose;
 	private final Scratch<float[][]> scratch;
 
-	LaneRows(final int width, final double scale) {
-		this.width = width;
+	LaneRows(final LaneWork work, final double scale) {
+		width = work.length;
 		this.scale = (float) scale;
-		dft = LaneDft.of(width);
+		dft = work.dft;
 		transpose = new LaneTranspose(width, dft.places());
-		scratch = new Scratch<>(dft::newRows);
+		scratch = work.scratch;
 	}
 
 	@Override

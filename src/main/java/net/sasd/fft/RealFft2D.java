@@ -45,9 +45,12 @@ public final class RealFft2D {
 		this.width = width;
 		final double scale = 1 / ((double) height * width);
 		final boolean laneRows = height / 2 >= FEWEST_LANES && LaneDft.suits(width);
-		rows = laneRows ? new LaneRows(width, scale) : new SingleRows(width, scale);
+		final LaneWork work = laneRows ? new LaneWork(width) : null;
+		rows = laneRows ? new LaneRows(work, scale) : new SingleRows(width, scale);
 		final boolean laneColumns = width / 2 + 1 >= FEWEST_LANES && LaneDft.suits(height);
-		columns = laneColumns ? new LaneColumns(height) : new SingleColumns(height);
+		final LaneWork same = laneRows && width == height ? work : null;
+		if (laneColumns) columns = new LaneColumns(same == null ? new LaneWork(height) : same);
+		else columns = new SingleColumns(height);
 	}
 
 	/** Returns the number of rows of the grids. */

@@ -51,7 +51,8 @@ public final class Admm extends Baseline {
 		this.rho = rho;
 		final int count = state.motifs.count();
 		exact = new AdmmMaps(state, rho, p.bias);
-		motifStep = new MotifStep(state.model, state.lanes, state.motifs, p.nonNegativeMotifs);
+		motifStep = new MotifStep(state.model, state.lanes, state.motifs, p.nonNegativeMotifs, FrameMaps
+			.newSpectra(state.model, state.motifs.count()));
 		multipliers = new float[y.frames()][count][state.model.grid.size()];
 		multiplierSpectra = new Spectrum[y.frames()][];
 		for (int t = 0; t < multipliers.length; t++)

@@ -30,7 +30,8 @@ public final class AlternatingMinimization extends Baseline {
 	public AlternatingMinimization(final Observation y, final Parameters p, final Workers workers) {
 		super("alternating minimization", y, p, Momentum::adaptive, workers);
 		fista = new MapFista(state, p.stepRule);
-		motifStep = new MotifStep(state.model, state.lanes, state.motifs, p.nonNegativeMotifs);
+		motifStep = new MotifStep(state.model, state.lanes, state.motifs, p.nonNegativeMotifs, FrameMaps
+			.newSpectra(state.model, state.motifs.count()));
 	}
 
 	@Override

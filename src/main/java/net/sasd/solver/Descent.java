@@ -63,7 +63,7 @@ abstract class Descent {
 			frames[t] = new FrameMaps(model, start.count(), newMomentum(p), extraEvery > 0);
 		penalty = ProximalOperator.huber(p.huber, p.nonNegative);
 		mapStep = new MapStep(model, start.count(), penalty, p.stepRule, lanes.count());
-		motifStep = new MotifStep(model, lanes, motifs, p.nonNegativeMotifs);
+		motifStep = new MotifStep(model, lanes, motifs, p.nonNegativeMotifs, mapStep.scratch());
 		recentring = new Recentring(this, new Grid(p.boundary, y.height, y.width, p.motifHeight, p.motifWidth));
 	}
 
@@ -180,7 +180,8 @@ abstract class Descent {
 	private void takeBack() {
 		motifs.swap();
 		for (final FrameMaps frame : frames)
-			frame.takeBack(twoMapSteps());
+			if (twoMapSteps()) frame.takeBack(model, lanes.shared().workers);
+			else frame.swap();
 		restart();
 	}
 

@@ -7,6 +7,7 @@ import net.sasd.model.ConvolutionModel.Workspace;
 import net.sasd.model.SparseMap;
 import net.sasd.optim.Convolution;
 import net.sasd.optim.Momentum;
+import net.sasd.parallel.Workers;
 
 /**
  * The activation maps of one frame, the ones before them, and the spectra of
@@ -25,7 +26,6 @@ final class FrameMaps {
 	Spectrum[] previousSpectra;
 	/** x_k from before the iteration, while a second step of it overwrites {@link #previous}. */
 	private float[][] kept;
-	private Spectrum[] keptSpectra;
 	/** True while the previous maps are those put aside. */
 	private boolean aside;
 	/** The maps as lists of activations where that is the faster way to convolve, else null. */
@@ -45,9 +45,7 @@ final class FrameMaps {
 		previous = new float[motifs][model.grid.size()];
 		spectra = newSpectra(model, motifs);
 		previousSpectra = newSpectra(model, motifs);
-		if (!twoSteps) return;
-		kept = new float[motifs][model.grid.size()];
-		keptSpectra = newSpectra(model, motifs);
+		if (twoSteps) kept = new float[motifs][model.grid.size()];
 	}
 
 	static Spectrum[] newSpectra(final ConvolutionModel model, final int count) {
@@ -57,14 +55,11 @@ final class FrameMaps {
 		return spectra;
 	}
 
-	/** Puts the previous maps aside before a second step, so that the iteration can be taken back. */
+	/** Puts the previous maps aside before a second step, so that the iteration can be taken back; not their spectra. */
 	void keep() {
 		final float[][] m = previous;
 		previous = kept;
 		kept = m;
-		final Spectrum[] s = previousSpectra;
-		previousSpectra = keptSpectra;
-		keptSpectra = s;
 		aside = true;
 	}
 
@@ -73,24 +68,14 @@ final class FrameMaps {
 		return aside ? kept : previous;
 	}
 
-	/** @return the spectra of {@link #before} */
-	Spectrum[] beforeSpectra() {
-		return aside ? keptSpectra : previousSpectra;
-	}
-
-	/** Goes back to the maps from before an iteration of one step or, if kept, two. */
-	void takeBack(final boolean twoSteps) {
+	/** Goes back to the maps from before an iteration of two steps, the first of which was kept; K FFTs. */
+	void takeBack(final ConvolutionModel model, final Workers workers) {
 		lists = null;
-		if (!twoSteps) {
-			swap();
-			return;
-		}
 		final float[][] m = maps;
 		maps = kept;
 		kept = m;
-		final Spectrum[] s = spectra;
-		spectra = keptSpectra;
-		keptSpectra = s;
+		for (int k = 0; k < maps.length; k++)
+			model.forward(maps[k], spectra[k], workers);
 	}
 
 	/** Lists the activations of the maps if they are so few that it pays. */

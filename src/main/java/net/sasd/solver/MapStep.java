@@ -58,6 +58,11 @@ final class MapStep {
 			buffers[i] = new Buffers(model, motifs);
 	}
 
+	/** @return K spectra that this step does not need between its runs; the elements change, the array does not */
+	Spectrum[] scratch() {
+		return buffers[0].spectra;
+	}
+
 	/**
 	 * Takes one step; afterwards x⁺ is current and x previous.
 	 *
@@ -101,7 +106,7 @@ final class MapStep {
 		for (int k = 0; k < frame.maps.length; k++) {
 			final float[] x = frame.maps[k], before = frame.before()[k], w = frame.previous[k];
 			workers.forEach(chunks.count(), c -> extrapolate(x, before, (float) beta, w, chunks.from(c), chunks.to(c)));
-			ConvolutionModel.extrapolate(frame.spectra[k], beta, 0, frame.beforeSpectra()[k], frame.previousSpectra[k],
+			ConvolutionModel.extrapolate(frame.spectra[k], beta, 0, frame.previousSpectra[k], frame.previousSpectra[k],
 				workers);
 		}
 	}

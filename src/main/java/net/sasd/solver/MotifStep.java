@@ -30,8 +30,8 @@ final class MotifStep {
 	private final MotifState state;
 	private final MotifGradient gradient;
 	private final Spectrum[] directions;
-	private Spectrum[] trial;
-	/** Scratch, per lane. */
+	private final Spectrum[] trial;
+	/** Scratch, per lane; the first is also {@link #trial}. */
 	private final Spectrum[][] products;
 	private final double[][] gradients;
 
@@ -40,15 +40,18 @@ final class MotifStep {
 	/** max_k ‖a_k⁺ − a_k‖ of the last step. */
 	double change;
 
-	MotifStep(final ConvolutionModel model, final Lanes lanes, final MotifState state, final boolean nonNegative) {
+	/** @param scratch K spectra, overwritten by every step; only its elements may change between steps */
+	MotifStep(final ConvolutionModel model, final Lanes lanes, final MotifState state, final boolean nonNegative,
+		final Spectrum[] scratch)
+	{
 		this.model = model;
 		this.lanes = lanes;
 		this.state = state;
 		this.nonNegative = nonNegative;
 		final int count = state.count();
 		gradient = new MotifGradient(model, lanes, count);
-		directions = FrameMaps.newSpectra(model, count);
-		trial = FrameMaps.newSpectra(model, count);
+		directions = scratch;
+		trial = gradient.sums[0];
 		gradients = gradient.values;
 		products = gradient.sums;
 	}
@@ -175,10 +178,10 @@ final class MotifStep {
 		for (int k = 0; k < next.length; k++) {
 			change = Math.max(change, Sphere.norm(Sphere.combine(1, next[k], -1, state.motifs[k])));
 			state.previous[k] = next[k];
+			final Spectrum spectrum = state.previousSpectra[k];
+			state.previousSpectra[k] = trial[k];
+			trial[k] = spectrum;
 		}
-		final Spectrum[] spectra = state.previousSpectra;
-		state.previousSpectra = trial;
-		trial = spectra;
 		state.swap();
 		return fidelity;
 	}

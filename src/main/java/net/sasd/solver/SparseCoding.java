@@ -131,7 +131,7 @@ public final class SparseCoding {
 			final double objective = fidelity + state.lambda * fista.last[t].penalty;
 			rose[t] = objective > objectives[t];
 			if (rose[t]) {
-				frame.takeBack(false);
+				frame.swap();
 				frame.momentum.restart();
 				return;
 			}

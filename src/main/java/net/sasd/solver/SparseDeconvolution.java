@@ -24,9 +24,10 @@ import net.sasd.parallel.Workers;
  * then {@code polish} on the n-window. Only the descent is always there; w = 1 without
  * reweighting. The shift of the motifs is corrected at the end. Steppable: the caller
  * owns the loop of {@link #iterate()}, or lets {@link #solve} run it. The same input,
- * parameters and seed give the same bits for any number of threads. Memory: 6 floats
- * per pixel of the grid, motif and frame (7 with weights), and about 10 more per pixel
- * and motif; a race has that for every start. Not thread-safe.
+ * parameters and seed give the same bits for any number of threads. Memory: 5 floats
+ * per pixel of the grid, motif and frame (6 with weights), 2 per pixel and frame; for
+ * every lane of frames, of which there are at most 8, 4 per pixel and motif and 3 per pixel;
+ * and 2 per pixel and motif. A race has that for every start. Not thread-safe.
  */
 public final class SparseDeconvolution implements SteppableSolver {
 
