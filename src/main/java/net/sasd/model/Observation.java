@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Observation {
 
+	/** Largest pixels this far from 1 leave room for the squares and sums of squares of floats. */
+	private static final double FARTHEST = 1e12;
+
 	/** Rows and columns of a frame. */
 	public final int height, width;
 	/** What the input was divided by, in the input's units. */
@@ -44,7 +47,8 @@ public final class Observation {
 	 * @param normalization how to scale
 	 * @param roi true where pixels count, row-major, shared by all frames; null: everywhere
 	 * @param saturation pixels of at least this value are masked; NaN: none
-	 * @throws IllegalArgumentException if the image is empty, infinite somewhere, NaN or masked everywhere, or constant
+	 * @throws IllegalArgumentException if the image is empty, infinite somewhere, NaN or masked everywhere, or constant, or
+	 *           if its largest pixel is not between 10⁻¹² and 10¹² in the units of the normalised image
 	 */
 	public static Observation read(final FrameSource source, final Normalization normalization, final boolean[] roi,
 		final float saturation)
@@ -90,6 +94,10 @@ public final class Observation {
 		if (min == max) throw new IllegalArgumentException("The image is constant (every counted pixel is " + max +
 			"), so there is nothing to find; choose an image with structure.");
 		final double scale = normalization == Normalization.NONE ? 1 : max > 0 ? max : -min;
+		final double largest = Math.max(Math.abs((double) max), Math.abs((double) min)) / scale;
+		if (!(largest > 1 / FARTHEST && largest < FARTHEST)) throw new IllegalArgumentException("The largest pixel is " +
+			largest + " in the units of the normalised image, which is too far from 1 for single precision; multiply the image by " +
+			"a number that brings its pixels near 1, or choose the normalisation MAX.");
 		for (final float[] frame : frames)
 			for (int i = 0; i < frame.length; i++)
 				frame[i] = (float) (frame[i] / scale);

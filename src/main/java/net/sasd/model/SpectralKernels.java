@@ -46,20 +46,37 @@ final class SpectralKernels {
 	static void synthesize(final Spectrum[] a, final Spectrum[] x, final Spectrum y, final Spectrum z,
 		final Spectrum out, final int from, final int to)
 	{
-		start(y == null ? null : y.re, z == null ? null : z.re, out.re, from, to);
-		start(y == null ? null : y.im, z == null ? null : z.im, out.im, from, to);
-		for (int k = 0; k < a.length; k++) {
+		first(a, x, y, out, from, to);
+		for (int k = 1; k < a.length; k++) {
 			addDifference(a[k].re, x[k].re, a[k].im, x[k].im, out.re, from, to);
 			addSum(a[k].re, x[k].im, a[k].im, x[k].re, out.im, from, to);
 		}
+		if (z != null) {
+			combine(-1, z.re, 1, out.re, from, to);
+			combine(-1, z.im, 1, out.im, from, to);
+		}
 	}
 
-	private static void start(final float[] y, final float[] z, final float[] out, final int from, final int to) {
-		if (y == null && z == null) Arrays.fill(out, from, to, 0f);
-		else if (z == null) for (int q = from; q < to; q++)
-			out[q] = -y[q];
-		else for (int q = from; q < to; q++)
-			out[q] = -y[q] - z[q];
+	/** Entries from … to − 1 of out ← a_0 · x_0 − y, where there are any. */
+	private static void first(final Spectrum[] a, final Spectrum[] x, final Spectrum y, final Spectrum out,
+		final int from, final int to)
+	{
+		if (a.length == 0 && y == null) {
+			Arrays.fill(out.re, from, to, 0f);
+			Arrays.fill(out.im, from, to, 0f);
+		}
+		else if (a.length == 0) {
+			negate(y.re, out.re, from, to);
+			negate(y.im, out.im, from, to);
+		}
+		else if (y == null) {
+			difference(a[0].re, x[0].re, a[0].im, x[0].im, out.re, from, to);
+			sum(a[0].re, x[0].im, a[0].im, x[0].re, out.im, from, to);
+		}
+		else {
+			difference(a[0].re, x[0].re, a[0].im, x[0].im, y.re, out.re, from, to);
+			sum(a[0].re, x[0].im, a[0].im, x[0].re, y.im, out.im, from, to);
+		}
 	}
 
 	/** out ← conj(a) · r. */
@@ -159,6 +176,27 @@ final class SpectralKernels {
 	{
 		for (int q = from; q < to; q++)
 			out[q] = a[q] * b[q] - c[q] * d[q];
+	}
+
+	private static void negate(final float[] y, final float[] out, final int from, final int to) {
+		for (int q = from; q < to; q++)
+			out[q] = -y[q];
+	}
+
+	/** out ← a·b + c·d − y. */
+	private static void sum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] y,
+		final float[] out, final int from, final int to)
+	{
+		for (int q = from; q < to; q++)
+			out[q] = a[q] * b[q] + c[q] * d[q] - y[q];
+	}
+
+	/** out ← a·b − c·d − y. */
+	private static void difference(final float[] a, final float[] b, final float[] c, final float[] d, final float[] y,
+		final float[] out, final int from, final int to)
+	{
+		for (int q = from; q < to; q++)
+			out[q] = a[q] * b[q] - c[q] * d[q] - y[q];
 	}
 
 	private static void addSum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] out,

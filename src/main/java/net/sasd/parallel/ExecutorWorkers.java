@@ -2,7 +2,9 @@
 
 package net.sasd.parallel;
 
+import java.util.Deque;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
@@ -12,6 +14,7 @@ final class ExecutorWorkers implements Workers {
 
 	private final ExecutorService executor;
 	private final int count;
+	private final Deque<Helper> waiting = new ConcurrentLinkedDeque<>();
 
 	ExecutorWorkers(final ExecutorService executor, final int count) {
 		this.executor = Objects.requireNonNull(executor, "The executor is null; give one or use serial().");
@@ -32,7 +35,7 @@ final class ExecutorWorkers implements Workers {
 		final ParallelLoop loop = new ParallelLoop(tasks, body);
 		try {
 			for (int helper = 1; helper < Math.min(count, tasks); helper++) {
-				executor.execute(loop);
+				if (!offer(loop)) executor.execute(new Helper(loop, waiting));
 			}
 		}
 		catch (final RejectedExecutionException saturatedOrShutDown) {
@@ -40,5 +43,13 @@ final class ExecutorWorkers implements Workers {
 		}
 		loop.run();
 		loop.await();
+	}
+
+	/** Gives the loop to a helper that looks out for one, if there is any. */
+	private boolean offer(final ParallelLoop loop) {
+		for (Helper helper = waiting.pollFirst(); helper != null; helper = waiting.pollFirst()) {
+			if (helper.take(loop)) return true;
+		}
+		return false;
 	}
 }

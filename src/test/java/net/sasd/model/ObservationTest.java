@@ -110,6 +110,13 @@ class ObservationTest {
 	}
 
 	@Test
+	void pixelsThatFloatsCannotSquareAreRefused() {
+		for (final float[] pixels : new float[][] { { 2e-30f, 0 }, { 2e30f, 1 }, { 1e-20f, -1e20f } })
+			assertTrue(assertThrows(IllegalArgumentException.class, () -> Observation.read(FrameSource.of(1, 2, pixels),
+				pixels[1] < 0 ? Normalization.MAX : Normalization.NONE, null, Float.NaN)).getMessage().contains("too far from 1"));
+	}
+
+	@Test
 	void anEmptyImageIsRefusedWithItsSizeAndTheRemedy() {
 		final FrameSource[] empty = { FrameSource.of(0, 5, new float[0]), FrameSource.of(5, 0, new float[0]), FrameSource
 			.of(2, 2) };
