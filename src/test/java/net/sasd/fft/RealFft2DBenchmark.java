@@ -31,11 +31,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class RealFft2DBenchmark {
 
-	@Param({ "128", "256", "512", "540", "576", "1024" })
+	@Param({ "256", "512", "576", "1024" })
 	public int size;
 
 	@Param({ "1", "2" })
