@@ -48,6 +48,7 @@ final class LayerRules {
 		library("org.scijava", "command", "legacy");
 		library("org.scijava.parsington", "image");
 		library("org.apache.spark", "spark");
+		library("scala", "spark");
 		library("ij", "image", "command", "legacy");
 		library("net.imglib2", OUTSIDE_THE_CORE);
 		library("java.awt", OUTSIDE_THE_CORE);

@@ -64,6 +64,8 @@ class LayersTest {
 		"command  | import org.scijava.parsington.Operator;           | command must not know org.scijava.parsington",
 		"model    | import org.jtransforms.fft.DoubleFFT_1D;          | model must not know org.jtransforms",
 		"command  | import picocli.CommandLine;                       | command must not know picocli",
+		"spark    | import net.sasd.cli.StormCommand;                 | spark must not know net.sasd.cli",
+		"cli      | import org.apache.spark.SparkConf;                | cli must not know org.apache.spark",
 		"command  | import com.google.gson.Gson;                      | command must not know com.google.gson",
 		"optim    | import org.apache.commons.lang3.StringUtils;    "
 			+ "| 'optim must not know org.apache.commons.lang3.StringUtils, a library without a rule'",
@@ -79,6 +81,7 @@ class LayersTest {
 		"evaluate | import net.sasd.phantom.Phantom; import net.sasd.analysis.NoiseLevel;",
 		"fft      | package net.sasd.fft; import org.jtransforms.fft.FloatFFT_1D; import java.util.Arrays;",
 		"command  | import org.scijava.command.Command; import ij.ImagePlus; import net.sasd.image.Layers;",
+		"spark    | import org.apache.spark.SparkConf; import scala.Function2; import net.sasd.image.cluster.Cluster;",
 		"cli      | import picocli.CommandLine; import com.google.gson.Gson; import java.awt.Color;",
 		"model    | /* from import ij.ImagePlus; to */ int ij = 0; // see net.sasd.solver.Homotopy",
 		"model    | char q = '\"'; int n = ij.length; String s = \"net.sasd.cli.Main \\\" java.awt.Color\";",

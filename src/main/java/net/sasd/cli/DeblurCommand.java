@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import net.sasd.deblur.DeblurParameters;
 import net.sasd.deblur.DeblurResult;
 import net.sasd.deblur.Deblurring;
+import net.sasd.image.RunEstimate;
 import net.sasd.image.file.DeblurFiles;
 import net.sasd.image.file.OutputFolder;
 import net.sasd.image.ij.Photograph;
@@ -57,6 +58,8 @@ final class DeblurCommand implements Callable<Integer> {
 		threads.check();
 		final DeblurParameters parameters = options.parameters().validate();
 		final Photograph picture = Photograph.open(input);
+		RunEstimate.deblurring(parameters, picture.height, picture.width, picture.channels().length).requireFits(
+			"crop the picture");
 		final PrintWriter out = spec.commandLine().getOut(), err = spec.commandLine().getErr();
 		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output)) {
 			final DeblurResult result = solve(picture, parameters, interruption, err);

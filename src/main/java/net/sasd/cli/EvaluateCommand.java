@@ -3,17 +3,16 @@ package net.sasd.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import net.sasd.evaluate.LocalizationScore;
 import net.sasd.evaluate.ScoredArea;
+import net.sasd.image.file.LocalizationFile;
 import net.sasd.smlm.Localization;
-import net.sasd.smlm.LocalizationCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,6 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final List<Localization> expected = read(truth), actual = read(found);
 		final ScoredArea area = area(expected);
+		if (radii.isEmpty()) throw new IllegalArgumentException("No radius is given; give one such as --radius 250.");
 		for (final double radius : radii)
 			if (!(radius > 0)) throw new IllegalArgumentException("The radius is " + radius + " nm; give a number above 0.");
 		final double[] offset = LocalizationScore.offset(expected, actual, area, radii.get(0));
@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
 			" has no molecule; give one with the truth.");
 		if (frames != null && frames.size() != 2) throw new IllegalArgumentException("The frames are " + frames +
 			"; give the first and the last, for example --frames 1,50.");
-		if (field.size() > 2) throw new IllegalArgumentException("The field of view is " + field +
+		if (field.isEmpty() || field.size() > 2) throw new IllegalArgumentException("The field of view is " + field +
 			"; give its width, or width and height.");
 		final int last = expected.stream().mapToInt(molecule -> molecule.frame).max().getAsInt();
 		return new ScoredArea(field.get(0), field.get(field.size() - 1), border, frames == null ? 1 : frames.get(0), frames ==
@@ -95,8 +95,8 @@ final class EvaluateCommand implements Callable<Integer> {
 	}
 
 	private static List<Localization> read(final Path file) throws IOException {
-		if (!Files.isRegularFile(file)) throw new IllegalArgumentException("The file " + file +
-			" does not exist; check its name and folder.");
-		return LocalizationCsv.read(Files.readAllLines(file, StandardCharsets.UTF_8));
+		final List<Localization> molecules = new ArrayList<>();
+		new LocalizationFile(file).read(molecules::add);
+		return molecules;
 	}
 }

@@ -12,7 +12,7 @@ import net.sasd.evaluate.experiment.Experiment;
 import net.sasd.evaluate.experiment.Experiments;
 import net.sasd.evaluate.experiment.Report;
 import net.sasd.evaluate.experiment.Setting;
-import net.sasd.image.AtomicFile;
+import net.sasd.image.file.OutputFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,14 +76,15 @@ final class ExperimentCommand implements Callable<Integer> {
 			" does not exist; give a folder that does, or leave the option away to simulate.");
 		final Experiment experiment = Experiments.named(name);
 		// a run may be long: a folder that takes no results is told before it
-		AtomicFile.requireWritableFolder(output);
-		out.println(experiment.title() + ".");
-		out.println("This takes about " + duration(experiment.seconds(quick)) + " on two cores.");
-		out.flush();
-		final Report report = run(experiment);
-		final int files = ExperimentFiles.write(experiment.name(), report, output);
-		report.findings().forEach(out::println);
-		out.println("Wrote " + files + " files to " + output + ".");
+		try (OutputFolder folder = new OutputFolder(output); Abandonment abandonment = new Abandonment(folder)) {
+			out.println(experiment.title() + ".");
+			out.println("This takes about " + duration(experiment.seconds(quick)) + " on two cores.");
+			out.flush();
+			final Report report = run(experiment);
+			final int files = ExperimentFiles.write(experiment.name(), report, folder);
+			report.findings().forEach(out::println);
+			out.println("Wrote " + files + " files to " + output + ".");
+		}
 		return ExitStatus.SUCCESS;
 	}
 

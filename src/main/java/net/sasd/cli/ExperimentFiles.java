@@ -2,14 +2,13 @@
 package net.sasd.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import net.sasd.evaluate.experiment.Figure;
 import net.sasd.evaluate.experiment.Picture;
 import net.sasd.evaluate.experiment.Report;
 import net.sasd.evaluate.experiment.Table;
+import net.sasd.image.AtomicFile;
 import net.sasd.image.file.OutputFolder;
 import net.sasd.image.ij.ImageFiles;
 import net.sasd.image.plot.FigureWriter;
@@ -26,15 +25,12 @@ final class ExperimentFiles {
 	 * @param name the experiment's, with which all file names begin
 	 * @return the number of files
 	 */
-	static int write(final String name, final Report report, final Path directory) throws IOException {
-		try (OutputFolder folder = new OutputFolder(directory)) {
-			for (final Table table : report.tables())
-				Files.write(folder.staging().resolve(file(name, table.name, ".csv")), table.csv().getBytes(
-					StandardCharsets.UTF_8));
-			for (final Figure figure : report.figures())
-				FigureWriter.write(figure, folder.staging().resolve(file(name, figure.name, ".png")));
-			return folder.publish(name + ".png").size();
-		}
+	static int write(final String name, final Report report, final OutputFolder folder) throws IOException {
+		for (final Table table : report.tables())
+			AtomicFile.write(folder.staging().resolve(file(name, table.name, ".csv")), table.csv());
+		for (final Figure figure : report.figures())
+			FigureWriter.write(figure, folder.staging().resolve(file(name, figure.name, ".png")));
+		return folder.publish(name + ".png").size();
 	}
 
 	/** Reads the first frame of an image file. */

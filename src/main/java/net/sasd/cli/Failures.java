@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 
+import net.sasd.image.WriteFailure;
 import net.sasd.image.file.OutputFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +46,7 @@ final class Failures {
 	/** Anything thrown while a command ran. */
 	int report(final Throwable thrown, final PrintWriter err) {
 		final String message = String.valueOf(thrown.getMessage());
+		if (thrown instanceof WriteFailure) return tell(message, thrown, err, ExitStatus.RESOURCES);
 		if (thrown instanceof IllegalArgumentException) return tell(message, thrown, err, ExitStatus.BAD_INPUT);
 		if (thrown instanceof UncheckedIOException) return report(thrown.getCause(), err);
 		if (thrown instanceof IOException) return tell("Reading or writing failed (" +

@@ -11,6 +11,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import net.sasd.image.AtomicFile;
 import net.sasd.image.MotifSlices;
 import net.sasd.image.file.JsonText;
 import net.sasd.model.Motifs;
@@ -51,7 +52,7 @@ final class RawStartMotifs {
 		}
 		catch (final IOException unreadable) {
 			throw new IllegalArgumentException("The start file " + file + " cannot be read (" +
-				unreadable.getClass().getSimpleName() + "); check the name and the permissions.", unreadable);
+				AtomicFile.reason(unreadable) + "); check the name and the permissions.", unreadable);
 		}
 	}
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import net.sasd.image.AtomicFile;
 import net.sasd.image.MoleculeRendering;
 import net.sasd.image.file.LocalizationFile;
+import net.sasd.image.file.OutputFolder;
 import net.sasd.image.file.RenderedFiles;
 
 import picocli.CommandLine.Command;
@@ -52,19 +52,28 @@ final class RenderCommand implements Callable<Integer> {
 		final LocalizationFile source = new LocalizationFile(table);
 		checkOutputs();
 		final PrintWriter out = spec.commandLine().getOut();
-		try (Interruption interruption = new Interruption(spec.commandLine().getErr())) {
+		try (Interruption interruption = new Interruption(spec.commandLine().getErr()); OutputFolder images =
+			new OutputFolder(folder(output)); OutputFolder tables = filtered == null ? null : new OutputFolder(folder(
+				filtered)))
+		{
 			final MoleculeRendering drawing = new MoleculeRendering(source, options.filter(), options.parameters(), options
 				.field(), interruption.token());
-			if (filtered == null) drawing.draw(molecule -> {});
-			else RenderedFiles.draw(drawing, filtered, molecule -> {});
-			RenderedFiles.write(drawing, output);
+			if (tables == null) drawing.draw(molecule -> {});
+			else RenderedFiles.draw(drawing, tables.staging().resolve(filtered.getFileName()), molecule -> {});
+			RenderedFiles.write(drawing, images.staging().resolve(output.getFileName()));
+			if (tables != null) tables.publish(filtered.getFileName().toString());
+			images.publish(output.getFileName().toString());
 			out.println(drawing.summary(source.name()));
 			out.println("Wrote " + output + (filtered == null ? "" : " and " + filtered) + ".");
 			return interruption.token().isCancelled() ? ExitStatus.CANCELLED : ExitStatus.SUCCESS;
 		}
 	}
 
-	/** What would fail in the end is told at once. Folders are not made before there is something to put there. */
+	private static Path folder(final Path file) {
+		return file.toAbsolutePath().getParent();
+	}
+
+	/** What would fail in the end is told at once. */
 	private void checkOutputs() throws IOException {
 		final Path name = output.getFileName();
 		if (name == null || RenderedFiles.stem(name).equals(name.toString())) throw new IllegalArgumentException(
@@ -73,8 +82,8 @@ final class RenderCommand implements Callable<Integer> {
 			if (file == null) continue;
 			if (Files.exists(file) && Files.isSameFile(file, table)) throw new IllegalArgumentException("The file " + file +
 				" is the table itself, which is never changed; choose another name.");
-			final Path folder = file.toAbsolutePath().getParent();
-			if (Files.exists(folder)) AtomicFile.requireWritableFolder(folder);
+			if (Files.isDirectory(file)) throw new IllegalArgumentException(file +
+				" is a folder; name a file in it, such as " + file.resolve(name) + ".");
 		}
 	}
 }

@@ -3,13 +3,8 @@ package net.sasd.cli;
 
 import net.sasd.image.Version;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** {@code sasd}: says what the subcommands are. */
 @Command(name = "sasd", synopsisSubcommandLabel = "COMMAND", versionProvider = SasdCommand.VersionLine.class,
@@ -31,28 +26,7 @@ import picocli.CommandLine.Spec;
 		"  Lau, Qu, Kuo, Zhou, Zhang, Wright: Short-and-Sparse Deconvolution - A Geometric Approach. ICLR 2020.",
 		"  Zhang, Lau, Kuo, Cheung, Pasupathy, Wright: On the Global Geometry of Sphere-Constrained Sparse " +
 			"Blind Deconvolution. CVPR 2017." })
-final class SasdCommand implements Runnable {
-
-	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, order = 100,
-		description = "Show this help and exit.")
-	private boolean help;
-
-	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Show the version and exit.")
-	private boolean version;
-
-	@Option(names = "--verbose", scope = ScopeType.INHERIT, order = 99,
-		description = "Show the stack trace of an error, as the environment variable SASD_DEBUG does.")
-	private boolean verbose;
-
-	@Spec
-	private CommandSpec spec;
-
-	/** Without a subcommand there is nothing to do. */
-	@Override
-	public void run() {
-		throw new CommandLine.ParameterException(spec.commandLine(),
-			"No command is given; use one of " + String.join(", ", spec.subcommands().keySet()));
-	}
+final class SasdCommand extends ProgramCommand {
 
 	/** The line that {@code --version} prints. */
 	static final class VersionLine implements IVersionProvider {

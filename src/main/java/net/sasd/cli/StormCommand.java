@@ -9,12 +9,16 @@ import java.util.concurrent.Callable;
 import net.sasd.image.StormInput;
 import net.sasd.image.StormJob;
 import net.sasd.image.file.OutputFolder;
+import net.sasd.image.file.StackPath;
 import net.sasd.image.file.StormFiles;
 import net.sasd.image.filter.MoleculeFilter;
 import net.sasd.image.ij.ResultFiles;
+import net.sasd.image.ij.StackFiles;
 import net.sasd.image.ij.StormImages;
 import net.sasd.image.preview.MoleculePreview;
+import net.sasd.optim.CancelToken;
 import net.sasd.smlm.storm.FramePreview;
+import net.sasd.smlm.storm.StormListener;
 import net.sasd.smlm.storm.StormParameters;
 
 import picocli.CommandLine.Command;
@@ -32,20 +36,21 @@ import picocli.CommandLine.Spec;
 	optionListHeading = "%nOptions:%n", footer = { "",
 		"However many frames, a few are in memory at a time, if the file is an uncompressed TIFF. Ctrl-C stops; the frames " +
 			"that are done by then are written." })
-final class StormCommand implements Callable<Integer> {
+class StormCommand implements Callable<Integer> {
 
 	@Option(names = "--input", required = true, paramLabel = "STACK.tif", order = 1, description =
-		"The stack, as the camera made it: 8, 16 or 32 bit, every slice and time point is a frame. Never changed.")
-	private Path input;
+		"The stack, as the camera made it: 8, 16 or 32 bit, every slice and time point is a frame. Or a folder of images " +
+			"that follow each other by name, or a folder and a quoted pattern, such as 'frames/*.tif'. Never changed.")
+	Path input;
 
 	@Option(names = "--output", required = true, paramLabel = "DIR", order = 2, description =
 		"Folder for the results, made if it is missing: NAME-localizations.csv (the molecules, as ThunderSTORM writes " +
 			"them), NAME-image.tif (32 bit) and .png, NAME-psf.tif and .png, and NAME-storm.json. Files of an earlier run " +
 			"are replaced.")
-	private Path output;
+	Path output;
 
 	@Mixin
-	private final StormOptions options = new StormOptions();
+	final StormOptions options = new StormOptions();
 
 	@Mixin
 	private final DrawingOptions drawing = new DrawingOptions();
@@ -55,7 +60,7 @@ final class StormCommand implements Callable<Integer> {
 
 	@Option(names = "--channel", paramLabel = "N", defaultValue = "1", order = 5,
 		description = "Channel of a multi-channel image, from 1. Default: 1.")
-	private Integer channel;
+	Integer channel;
 
 	@Option(names = "--aggregate", order = 38, description =
 		"Also write the sum of the frames' sparse activation maps on the camera's pixels, NAME-aggregate.tif.")
@@ -63,20 +68,20 @@ final class StormCommand implements Callable<Integer> {
 
 	@Option(names = "--preview", paramLabel = "FRAME", order = 39, description =
 		"Only find the molecules of this frame, from 1, and draw circles around them: NAME-preview.png. Default: none.")
-	private Integer preview;
+	Integer preview;
 
 	@Mixin
 	private final ThreadOptions threads = new ThreadOptions();
 
 	@Spec
-	private CommandSpec spec;
+	CommandSpec spec;
 
 	@Override
 	public Integer call() throws IOException {
 		threads.check();
 		final MoleculeFilter filter = filters.filter().build();
 		options.check();
-		final StormInput stack = StormImages.input(input, channel);
+		final StormInput stack = open();
 		final StormParameters parameters = options.parameters(options.pixelSize(stack));
 		final PrintWriter out = spec.commandLine().getOut(), err = spec.commandLine().getErr();
 		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output);
@@ -87,8 +92,9 @@ final class StormCommand implements Callable<Integer> {
 			try (StormProgress progress = new StormProgress(err, Terminal.isInteractive())) {
 				job = new StormJob(stack, parameters, filter, drawing.parameters(), progress, pool.workers, interruption
 					.token());
+				job.requireFits(aggregate);
 				if (preview != null) StormJob.requireFrame(preview, parameters, stack);
-				job.learn();
+				prepare(job, progress, interruption.token());
 				files = preview == null ? StormFiles.write(job, molecule -> {}, aggregate ? sum -> {} : null, folder).size() : 0;
 			}
 			job.warnings().forEach(warning -> err.println("Warning: " + warning));
@@ -100,6 +106,18 @@ final class StormCommand implements Callable<Integer> {
 			}
 			return interruption.token().isCancelled() ? ExitStatus.CANCELLED : ExitStatus.SUCCESS;
 		}
+	}
+
+	/** @return the stack */
+	StormInput open() throws IOException {
+		if (!StackPath.isSeries(input)) return StormImages.input(input, channel);
+		final StackFiles files = StackPath.open(input, channel, null);
+		return files.open(files.canSaturate() ? files.saturation(files.scan(1, files.count())) : Float.NaN, frames -> frames);
+	}
+
+	/** Learns what is needed before molecules are found. */
+	void prepare(final StormJob job, final StormListener progress, final CancelToken cancel) throws IOException {
+		job.learn();
 	}
 
 	private void look(final StormJob job, final OutputFolder folder, final PrintWriter out) throws IOException {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 import net.sasd.evaluate.SignalFile;
+import net.sasd.image.AtomicFile;
 import net.sasd.image.InputImage;
 import net.sasd.image.TraceInput;
 import net.sasd.image.ij.ImageFiles;
@@ -66,11 +68,13 @@ final class TraceFile {
 
 	private Traces table() {
 		try {
-			return TraceCsv.read(Files.readAllLines(file, StandardCharsets.UTF_8), rate == null ? Double.NaN : rate);
+			// names of columns may come in any encoding: what is no UTF-8 is replaced
+			final String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
+			return TraceCsv.read(Arrays.asList(text.split("\r\n|\n|\r", -1)), rate == null ? Double.NaN : rate);
 		}
 		catch (final IOException unreadable) {
-			throw new IllegalArgumentException("The file " + file + " cannot be read (" + unreadable.getClass()
-				.getSimpleName() + "); check its name, its permissions and that it is text.", unreadable);
+			throw new IllegalArgumentException("The file " + file + " cannot be read (" + AtomicFile.reason(
+				unreadable) + "); check its name and its permissions.", unreadable);
 		}
 	}
 }

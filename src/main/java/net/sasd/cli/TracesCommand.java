@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import net.sasd.image.RunEstimate;
 import net.sasd.image.file.OutputFolder;
 import net.sasd.image.file.TraceFiles;
 import net.sasd.trace.TraceDeconvolution;
@@ -58,6 +59,7 @@ final class TracesCommand implements Callable<Integer> {
 		final TraceParameters parameters = options.parameters();
 		final Traces traces = input.read();
 		parameters.solver.validateFor(1, traces.length());
+		RunEstimate.traces(parameters.solver, traces.count(), traces.length()).requireFits("take fewer or shorter traces");
 		final PrintWriter out = spec.commandLine().getOut(), err = spec.commandLine().getErr();
 		final String name = input.name();
 		try (Interruption interruption = new Interruption(err); OutputFolder folder = new OutputFolder(output)) {

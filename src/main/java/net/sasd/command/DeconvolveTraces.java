@@ -13,7 +13,6 @@ import org.scijava.plugin.Plugin;
 
 import ij.ImagePlus;
 import ij.measure.ResultsTable;
-import net.sasd.analysis.AutoParameters;
 import net.sasd.image.ImageMetadata;
 import net.sasd.image.RunEstimate;
 import net.sasd.image.file.TraceFiles;
@@ -163,9 +162,8 @@ public class DeconvolveTraces extends SasdCommand implements Initializable {
 			"; it must be from 1 to the " + from.samples(image, channel) + " samples of a trace.");
 		final TraceParameters parameters = parameters();
 		parameters.solver.validateFor(1, samples);
-		final RunEstimate estimate = RunEstimate.joint(AutoParameters.of(parameters.solver), separate ? 1 : count, 1,
-			samples);
-		estimate.requireFits("choose fewer traces, or give each its own responses (separate=true)");
+		final RunEstimate estimate = RunEstimate.traces(parameters.solver, count, samples);
+		estimate.requireFits("choose fewer or shorter traces");
 		return String.format(Locale.ROOT, "%d %s of %d samples at %.4g Hz: needs %s%s", count, count == 1 ? "trace" :
 			"traces", samples, hertz / bin, estimate, separate && count > 1 ? ", for each trace" : "");
 	}

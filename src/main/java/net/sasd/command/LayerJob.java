@@ -62,12 +62,12 @@ final class LayerJob {
 
 	private RunLayers separate(final PlaneRuns runs, final Progress progress, final Path path) throws IOException {
 		final long start = System.nanoTime();
-		// the layers go to their place at once, because their images go on reading from there
-		try (OutputFolder files = new OutputFolder(path); FolderStore store = new FolderStore(path)) {
+		try (OutputFolder files = new OutputFolder(path)) {
+			final FolderStore store = new FolderStore(files.staging());
 			final RunLayers layers = RunLayers.separate(input, runs, progress::run, wanted, store);
 			RunFiles.separate(Origin.open(), input, runs, layers, (System.nanoTime() - start) / 1e9, files.staging());
 			files.publish(RunFiles.RESULT);
-			store.keep();
+			store.movedTo(path);
 			return layers;
 		}
 	}

@@ -155,6 +155,7 @@ public class SuperResolution extends StormInputs implements Initializable, Previ
 		try (EscapeWatch watch = new EscapeWatch(token)) {
 			job = new StormJob(StormImages.input(image, channel), parameters, filter(), drawing(), new StormStatus(
 				new Progress(statusService, token, 1), aggregate ? 2 : 1), AmbientWorkers.workers(), token);
+			job.requireFits(aggregate);
 			if (TextValue.isEmpty(output)) run(job, also);
 			else save(job, also);
 		}

@@ -57,9 +57,12 @@ public final class SignalFile {
 			buffer.asDoubleBuffer().get(values);
 			return new SignalFile(name, description.getAsJsonObject(), values);
 		}
-		catch (final IOException | JsonParseException unreadable) {
+		catch (final JsonParseException malformed) {
+			throw new IllegalArgumentException("The description " + json + " is not JSON; correct it.", malformed);
+		}
+		catch (final IOException unreadable) {
 			throw new IllegalArgumentException("The signal " + file + " or its description " + json.getFileName() +
-				" cannot be read (" + unreadable.getClass().getSimpleName() + "); check both files.", unreadable);
+				" cannot be read; check that both files are there, and their permissions.", unreadable);
 		}
 	}
 

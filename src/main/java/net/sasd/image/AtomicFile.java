@@ -2,16 +2,14 @@
 package net.sasd.image;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
@@ -35,44 +33,50 @@ public final class AtomicFile {
 	private AtomicFile() {}
 
 	/**
-	 * Makes a folder if it is missing, and makes sure that files can be written to it. To be
-	 * called before the work whose results will go there.
+	 * Writes a file, replacing an old one only when the new one is complete. Missing folders are made. An interrupt of
+	 * the thread does not cut it short, because the results of a run that was stopped are written, too.
 	 *
-	 * @throws IllegalArgumentException if the folder cannot be made or written to
-	 */
-	public static void requireWritableFolder(final Path folder) {
-		try {
-			Files.createDirectories(folder);
-			Files.delete(Files.createFile(temporary(folder.resolve("test"))));
-		}
-		catch (final IOException e) {
-			throw new IllegalArgumentException("The folder " + folder + " cannot be written to (" + reason(e) +
-				"); choose another folder.", e);
-		}
-	}
-
-	/**
-	 * Writes a file, replacing an old one only when the new one is complete. Missing folders are made.
-	 *
-	 * @throws IllegalArgumentException if the file cannot be written
+	 * @throws IllegalArgumentException if the folder takes no files
+	 * @throws WriteFailure if the file cannot be written
 	 */
 	public static void write(final Path file, final Content content) {
 		final Path target = file.toAbsolutePath();
-		requireWritableFolder(target.getParent());
 		if (Files.isDirectory(target)) throw new IllegalArgumentException("The file " + file +
 			" cannot be written, because a folder has this name; choose another name.");
-		final Path temporary = temporary(target);
+		final Path temporary = create(target);
 		try {
 			fill(temporary, content);
 			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (final IOException e) {
-			throw new IllegalArgumentException("The file " + file + " cannot be written (" + reason(e) +
-				"); make room or choose another folder.", e);
+			throw failure(file, e);
 		}
 		finally {
 			remove(temporary);
 		}
+	}
+
+	/** Not Files.createTempFile, whose files only their owner may read. */
+	private static Path create(final Path target) {
+		try {
+			Files.createDirectories(target.getParent());
+			return Files.createFile(target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp"));
+		}
+		catch (final IOException e) {
+			throw unwritable(target.getParent(), e);
+		}
+	}
+
+	/** @return what to throw if files cannot be made in a folder */
+	public static IllegalArgumentException unwritable(final Path folder, final IOException e) {
+		return new IllegalArgumentException("The folder " + folder + " cannot be written to (" + reason(e) +
+			"); choose another folder.", e);
+	}
+
+	/** @return what to throw if a file cannot be written */
+	public static WriteFailure failure(final Path file, final IOException e) {
+		return new WriteFailure("The file " + file + " cannot be written (" + reason(e) +
+			"); make room or choose another folder.", e);
 	}
 
 	/** Writes text as UTF-8, otherwise like {@link #write(Path, Content)}. */
@@ -81,13 +85,14 @@ public final class AtomicFile {
 	}
 
 	private static void fill(final Path temporary, final Content content) throws IOException {
-		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-			StandardOpenOption.WRITE); OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16))
+		// not a channel, which an interrupt would close
+		try (FileOutputStream file = new FileOutputStream(temporary.toFile()); OutputStream out =
+			new BufferedOutputStream(file, 1 << 16))
 		{
 			content.writeTo(out);
 			out.flush();
 			// without this a power failure after the renaming could leave an empty file
-			channel.force(true);
+			file.getFD().sync();
 		}
 	}
 
@@ -98,11 +103,6 @@ public final class AtomicFile {
 		catch (final IOException e) {
 			// the failure that brought us here is the one to report
 		}
-	}
-
-	/** Not Files.createTempFile, whose files only their owner may read. */
-	private static Path temporary(final Path target) {
-		return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
 	}
 
 	/** @return what went wrong with a file, in words for a sentence */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds PNG, JPEG, GIF and PGM files that were cut off, which their readers may fill up in grey
+ * Finds PNG, JPEG, GIF, BMP and PGM files that were cut off, which their readers may fill up in grey
  * or black without a word. What is of another kind passes.
  */
 public final class EndCheck {
@@ -31,7 +31,7 @@ public final class EndCheck {
 	public static void check(final Path path) throws IOException {
 		// one char per byte, so that texts and patterns find bytes
 		final String start = bytes(path, 4);
-		if (!start.matches("(?s)\u0089PNG|\u00ff\u00d8\u00ff.|GIF8|P[2356]\\s.")) return;
+		if (!start.matches("(?s)\u0089PNG|\u00ff\u00d8\u00ff.|GIF8|BM..|P[2356]\\s.")) return;
 		final String content = bytes(path, Files.size(path));
 		if (isCut(content)) throw new IllegalArgumentException("The file " + path + " is truncated (its end is " +
 			"missing after " + content.length() + " bytes); copy or save it again.");
@@ -44,8 +44,23 @@ public final class EndCheck {
 		final int scan = content.lastIndexOf("\u00ff\u00da");
 		if (content.startsWith("\u00ff\u00d8")) return content.lastIndexOf("\u00ff\u00d9") < scan;
 		if (content.startsWith("GIF8")) return !content.endsWith(";");
+		if (content.startsWith("BM")) return isBitmapCut(content);
 		final Matcher pgm = PGM.matcher(content);
 		return !pgm.find() || isCut(pgm, content);
+	}
+
+	/** Also if there is no room for all the colours, which a reader would wait for. */
+	private static boolean isBitmapCut(final String content) {
+		if (content.length() < 54) return true;
+		final long width = number(content, 18), height = Math.abs(number(content, 22)), bits = number(content, 28) & 0xffff;
+		final long colours = number(content, 46) & 0xffffffffL;
+		final boolean compressed = number(content, 30) != 0;
+		final long pixels = compressed ? 0 : (width * bits + 31) / 32 * 4 * height;
+		return 54 + 4 * colours > content.length() || number(content, 10) + pixels > content.length();
+	}
+
+	private static long number(final String content, final int at) {
+		return content.charAt(at) | content.charAt(at + 1) << 8 | content.charAt(at + 2) << 16 | content.charAt(at + 3) << 24;
 	}
 
 	private static boolean isCut(final Matcher pgm, final String content) {

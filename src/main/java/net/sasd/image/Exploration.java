@@ -51,6 +51,8 @@ public final class Exploration {
 		requireSteps(steps);
 		request.validate();
 		if (!request.motifSize) request.base.validateFor(input.frames().height(), input.frames().width());
+		RunEstimate.path(request, steps, input.frames().count(), input.frames().height(), input.frames().width())
+			.requireFits("crop the image, or take a few of its slices");
 		final Observation observation = Observation.read(input.frames(), request.base.normalization, input.roi(),
 			input.saturation());
 		final ChosenParameters chosen = request.choose(observation, workers, cancel);

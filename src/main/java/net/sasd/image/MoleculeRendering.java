@@ -49,7 +49,8 @@ public final class MoleculeRendering {
 	 * @param how without a field of view
 	 * @param field left, top, width and height of the field of view in nm; null: what the molecules that count span
 	 * @param token ends reading before the end of the table
-	 * @throws IllegalArgumentException if nothing can be drawn, the parameters cannot be used, or there is no such table
+	 * @throws IllegalArgumentException if nothing can be drawn, it does not fit into memory, the parameters cannot be used,
+	 *           or there is no such table
 	 * @throws IOException if reading fails
 	 */
 	public MoleculeRendering(final Source source, final Predicate<Localization> filter,
@@ -60,6 +61,7 @@ public final class MoleculeRendering {
 		this.token = token;
 		final double[] seen = field == null ? span(how) : field;
 		parameters = how.field(seen[0], seen[1], seen[2], seen[3]).build();
+		RunEstimate.rendering(parameters).requireFits("lower the magnification, choose a smaller field of view");
 		image = parameters.start();
 	}
 

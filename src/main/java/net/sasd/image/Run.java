@@ -30,7 +30,8 @@ public final class Run {
 	 * @param listener is told of every iteration
 	 * @param cancel stops the run, which then returns the best solution so far
 	 * @return the solution
-	 * @throws IllegalArgumentException if the parameters or the image cannot be used, before any work
+	 * @throws IllegalArgumentException if the parameters or the image cannot be used, or do not fit into memory,
+	 *           before any work
 	 */
 	public static Solution solve(final InputImage input, final Parameters parameters, final Workers workers,
 		final SolverListener listener, final CancelToken cancel)
@@ -50,6 +51,7 @@ public final class Run {
 	{
 		request.validate();
 		if (!request.motifSize) request.base.validateFor(input.frames().height(), input.frames().width());
+		requireFits(request, input);
 		final Observation observation = Observation.read(input.frames(), request.base.normalization, input.roi(),
 			input.saturation());
 		final ChosenParameters chosen = request.choose(observation, workers, cancel);
@@ -64,7 +66,8 @@ public final class Run {
 	 * @param motifs stay as they are
 	 * @param parameters what to do; number and size of motifs are those of the motifs
 	 * @return the solution and what it was solved with, without a recoverability
-	 * @throws IllegalArgumentException if the parameters or the image cannot be used, before any work
+	 * @throws IllegalArgumentException if the parameters or the image cannot be used, or do not fit into memory,
+	 *           before any work
 	 */
 	public static RunResult code(final InputImage input, final Motifs motifs, final Parameters parameters,
 		final Workers workers, final SolverListener listener, final CancelToken cancel)
@@ -83,10 +86,16 @@ public final class Run {
 	{
 		final Parameters known = request.withBase(SparseCoding.withMotifs(request.base, motifs)).validate().base;
 		known.validateFor(input.frames().height(), input.frames().width());
+		requireFits(AutoParameters.of(known), input);
 		final Observation observation = Observation.read(input.frames(), known.normalization, input.roi(),
 			input.saturation());
 		final ChosenParameters chosen = KnownMotifs.choose(request, motifs, observation, workers);
 		return new RunResult(SparseCoding.solve(observation, motifs, chosen.parameters, workers, listener, cancel),
 			chosen.parameters, null, chosen.reasons);
+	}
+
+	private static void requireFits(final AutoParameters request, final InputImage input) {
+		RunEstimate.joint(request, input.frames().count(), input.frames().height(), input.frames().width()).requireFits(
+			"crop the image, or take fewer slices or motifs");
 	}
 }

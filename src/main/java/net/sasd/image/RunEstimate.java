@@ -6,6 +6,9 @@ import java.util.Locale;
 import net.sasd.analysis.AutoParameters;
 import net.sasd.deblur.DeblurParameters;
 import net.sasd.model.Grid;
+import net.sasd.smlm.background.BackgroundKind;
+import net.sasd.smlm.render.RenderingParameters;
+import net.sasd.smlm.storm.StormParameters;
 import net.sasd.solver.Parameters;
 import net.sasd.solver.RunProgress;
 
@@ -20,6 +23,8 @@ public final class RunEstimate {
 
 	private static final double SECONDS_PER_PIXEL = 1e-7;
 	private static final long BASE = 8L << 20;
+	/** What the point spread function is learned from, and with. */
+	private static final long LEARNING = 24L << 20;
 	/** Trial runs that choosing parameters may take. */
 	private static final int TRIALS = 10;
 
@@ -96,6 +101,44 @@ public final class RunEstimate {
 			(p.lambdaSteps * p.iterations + p.refinements));
 	}
 
+	/**
+	 * Estimates traces that share their responses: what {@link #joint} says, and about 700 bytes per sample for the fit of
+	 * the spikes, the tables and the figure.
+	 */
+	public static RunEstimate traces(final Parameters solver, final int count, final int samples) {
+		final RunEstimate solving = joint(AutoParameters.of(solver), count, 1, samples);
+		return new RunEstimate(solving.bytes + 700L * count * samples, solving.seconds);
+	}
+
+	/** Estimates drawing molecules: the pixels, and what it takes to show and to save them. */
+	public static RunEstimate rendering(final RenderingParameters p) {
+		final long pixels = (long) p.width() * p.height();
+		return new RunEstimate(BASE + 4 * pixels + saving(p), 1e-8 * pixels);
+	}
+
+	/** What the preview takes, of at most 2048 x 2048 pixels. */
+	private static long saving(final RenderingParameters p) {
+		final long side = (Math.max(p.width(), p.height()) + 2047) / 2048;
+		return 16 * ((long) p.width() * p.height() / (side * side));
+	}
+
+	/**
+	 * Estimates finding the molecules of a stack, beside its frames if they are in memory, and saving the drawing, whose
+	 * pixels are there already: of each pixel of a frame twelve bytes for each frame that is fitted at once, the window of
+	 * a temporal background, and if wanted what sparse coding takes; and what learning takes.
+	 *
+	 * @param aggregate whether the sum of activation maps is wanted
+	 */
+	public static RunEstimate storm(final StormParameters p, final int frames, final int height, final int width,
+		final RenderingParameters drawing, final boolean aggregate)
+	{
+		final long pixels = (long) height * width, counted = p.lastOf(frames) - p.firstFrame + 1;
+		final long batch = Math.min(counted, Math.max(1, Math.min(64, (1 << 22) / pixels)));
+		final long window = p.background == BackgroundKind.TEMPORAL ? 53 : 0, coding = aggregate ? 30 : 0;
+		return new RunEstimate(BASE + LEARNING + 4 * pixels * (3 * batch + window + coding + 4) + saving(drawing), 3e-6 *
+			pixels * (counted + 10 * Math.min(counted, p.learningFrames)));
+	}
+
 	private static long results(final long motifs, final long frames, final int height, final int width) {
 		return 3L * height * width * frames * (motifs + 1);
 	}
@@ -114,10 +157,16 @@ public final class RunEstimate {
 	public void requireFits(final String remedy) {
 		if (bytes <= free()) return;
 		System.gc();
-		final long free = free();
+		final long free = free(), all = Runtime.getRuntime().maxMemory();
 		if (bytes > free) throw new IllegalArgumentException("This run needs about " + megabytes(bytes) + ", but only " +
-			megabytes(free) + " of memory are free; " + remedy + ", or raise the limit of memory (Edit > Options > " +
-			"Memory & Threads).");
+			megabytes(free) + " of the " + megabytes(all) + " of memory are free; " + remedy + ", or raise the limit of " +
+			"memory, in ImageJ in Edit > Options > Memory & Threads, on the command line by SASD_JAVA_OPTS=-Xmx" + gigabytes(
+				all - free + bytes) + "g.");
+	}
+
+	/** Whole ones, with a quarter more than is needed. */
+	private static long gigabytes(final long bytes) {
+		return (bytes + bytes / 4 >> 30) + 1;
 	}
 
 	private static long free() {

@@ -13,6 +13,7 @@ import net.sasd.parallel.Workers;
 import net.sasd.smlm.Localization;
 import net.sasd.smlm.render.RenderingParametersBuilder;
 import net.sasd.smlm.storm.ActivationAggregate;
+import net.sasd.smlm.storm.FrameMolecules;
 import net.sasd.smlm.storm.FramePreview;
 import net.sasd.smlm.storm.PsfEstimate;
 import net.sasd.smlm.storm.StormListener;
@@ -26,6 +27,18 @@ import net.sasd.smlm.storm.StormRun;
  */
 public final class StormJob {
 
+	/** Finds the molecules of all frames, wherever that is done. */
+	@FunctionalInterface
+	public interface Finder {
+
+		/**
+		 * Hands on the molecules of the frames, in order.
+		 *
+		 * @throws IOException if they cannot be read from where they were found
+		 */
+		void find(PsfEstimate estimate, StormListener listener, Consumer<FrameMolecules> sink) throws IOException;
+	}
+
 	/** Where the molecules are found. */
 	public final StormInput input;
 	/** How they are found. */
@@ -36,6 +49,8 @@ public final class StormJob {
 	private final Workers workers;
 	private final CancelToken cancel;
 	private final StormRun run;
+	private final List<String> notes;
+	private Finder finder;
 	private final long start = System.nanoTime();
 	private PsfEstimate estimate;
 	private int frames;
@@ -60,6 +75,8 @@ public final class StormJob {
 		this.workers = workers;
 		this.cancel = cancel;
 		run = new StormRun(input.stack, parameters, workers, cancel);
+		finder = run::localize;
+		notes = new ArrayList<>(input.notes);
 		try {
 			// frames are drawn whole, also the last ones of a cancelled run
 			drawing = new MoleculeRendering(this::find, filter, how.cameraPixel(parameters.pixelSize), field(),
@@ -68,6 +85,17 @@ public final class StormJob {
 		catch (final IOException impossible) {
 			throw new IllegalStateException("Nothing is read before there is something to draw", impossible);
 		}
+	}
+
+	/**
+	 * Refuses a job that does not fit into memory, before it starts.
+	 *
+	 * @param aggregate whether {@link #aggregate} is wanted
+	 * @throws IllegalArgumentException if it needs more than there is
+	 */
+	public void requireFits(final boolean aggregate) {
+		RunEstimate.storm(parameters, input.stack.frames.count(), input.stack.frames.height(), input.stack.frames.width(),
+			drawing.parameters, aggregate).requireFits("crop the stack with a ROI, lower the magnification");
 	}
 
 	private double[] field() {
@@ -86,8 +114,24 @@ public final class StormJob {
 		return estimate;
 	}
 
-	private void find(final Consumer<Localization> molecules) {
-		run.localize(estimate, listener, frame -> {
+	/** @param known what was learned before, instead of {@link #learn} */
+	public void take(final PsfEstimate known) {
+		estimate = known;
+	}
+
+	/**
+	 * Lets the molecules be found elsewhere than here.
+	 *
+	 * @param elsewhere finds what would be found here
+	 * @param remarks what a user should know about that, a sentence each
+	 */
+	public void findBy(final Finder elsewhere, final List<String> remarks) {
+		finder = elsewhere;
+		notes.addAll(remarks);
+	}
+
+	private void find(final Consumer<Localization> molecules) throws IOException {
+		finder.find(estimate, listener, frame -> {
 			frames++;
 			found += frame.molecules.size();
 			backgrounds += frame.background;
@@ -155,7 +199,7 @@ public final class StormJob {
 
 	/** @return what a user should know, a sentence each */
 	public List<String> warnings() {
-		final List<String> warnings = new ArrayList<>(input.notes);
+		final List<String> warnings = new ArrayList<>(notes);
 		warnings.addAll(estimate.warnings);
 		return warnings;
 	}

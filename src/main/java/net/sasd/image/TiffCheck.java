@@ -4,6 +4,8 @@ package net.sasd.image;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * Makes sure that a TIFF file holds all that its headers promise. Readers tend to fill what is
@@ -24,17 +24,19 @@ public final class TiffCheck {
 
 	private static final int WIDTH = 256, HEIGHT = 257, BITS = 258, COMPRESSION = 259, DESCRIPTION = 270,
 			STRIP_OFFSETS = 273, SAMPLES = 277, STRIP_LENGTHS = 279, TILE_OFFSETS = 324;
-	private static final int SHORT = 3, LONG = 4, ZIP = 8, OLD_ZIP = 32946;
-	private static final String DAMAGED_STRIP = "is damaged (a compressed strip does not end); save it again.";
+	private static final int SHORT = 3, LONG = 4, LONGEST_DESCRIPTION = 1 << 20;
 	/** Bytes of a value of each field type, from 0. */
 	private static final int[] TYPE_SIZE = { 1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8 };
-	private static final Pattern IMAGEJ_STACK = Pattern.compile("ImageJ=.*?^images=(\\d{1,7})$", Pattern.DOTALL |
+	private static final long UNSIGNED = 0xffffffffL, PADDING = 1 << 16;
+	private static final Pattern IMAGEJ_STACK = Pattern.compile("ImageJ=.*?^images=(\\d{1,10})$", Pattern.DOTALL |
 		Pattern.MULTILINE);
 
 	private final Path path;
 	private final RandomAccessFile file;
 	private final long length;
-	private boolean littleEndian;
+	private ByteOrder order;
+	/** Bytes that the headers claim; more than there are means that they lie on each other. */
+	private long claimed;
 
 	private TiffCheck(final Path path, final RandomAccessFile file) throws IOException {
 		this.path = path;
@@ -66,117 +68,99 @@ public final class TiffCheck {
 
 	private void walk() throws IOException {
 		requireLength(8);
-		littleEndian = file.readByte() == 'I';
-		file.seek(2);
-		require(read(2) == 42, "is a BigTIFF, which ImageJ's own reader does not know; save it as classic TIFF.");
+		order = file.readByte() == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+		final ByteBuffer start = bytes(2, 6);
+		require(start.getShort() == 42, "is a BigTIFF, which ImageJ's own reader does not know; save it as classic TIFF.");
 		final Set<Long> visited = new HashSet<>();
-		for (long next = read(4); next != 0; next = read(4)) {
+		for (long next = start.getInt() & UNSIGNED; next != 0;) {
 			require(visited.add(next), "is damaged (its image headers form a loop); save it again.");
-			directory(next, visited.size() == 1);
+			next = directory(next, visited.size() == 1);
 		}
 		require(!visited.isEmpty(), "holds no image; save it again.");
 	}
 
-	/** Checks one image header and leaves the file behind its entries. */
-	private void directory(final long offset, final boolean isFirst) throws IOException {
-		requireLength(offset + 2);
-		file.seek(offset);
-		final int entries = (int) read(2);
-		requireLength(offset + 2 + 12L * entries + 4);
-		final Map<Integer, long[]> tags = new HashMap<>();
-		String description = "";
-		for (int i = 0; i < entries; i++) {
-			file.seek(offset + 2 + 12L * i);
-			final int tag = (int) read(2), type = (int) read(2);
-			final long bytes = seekValues(type);
-			if (tag == DESCRIPTION) description = text(bytes);
-			else if (type == SHORT || type == LONG) tags.put(tag, numbers(bytes, TYPE_SIZE[type]));
-		}
-		final Matcher stack = IMAGEJ_STACK.matcher(description);
+	/** Checks one image header; returns the place of the next. */
+	private long directory(final long offset, final boolean isFirst) throws IOException {
+		final int count = bytes(offset, 2).getShort() & 0xffff;
+		final ByteBuffer entries = bytes(offset + 2, 12 * count + 4);
+		final Map<Integer, Entry> tags = new HashMap<>();
+		for (int i = 0; i < count; i++)
+			tags.put(entries.getShort(12 * i) & 0xffff, new Entry(entries, 12 * i, offset + 2));
+		final Entry description = tags.get(DESCRIPTION);
+		final Matcher stack = IMAGEJ_STACK.matcher(description == null ? "" : description.text());
 		// of ImageJ's stacks the first header stands for all pixels, and those of more than 4 GB have no other
 		pixels(tags, isFirst && stack.find() ? Long.parseLong(stack.group(1)) : 1);
-		file.seek(offset + 2 + 12L * entries);
+		return entries.getInt(12 * count) & UNSIGNED;
 	}
 
-	private void pixels(final Map<Integer, long[]> tags, final long images) throws IOException {
+	private void pixels(final Map<Integer, Entry> tags, final long images) throws IOException {
 		require(tags.get(TILE_OFFSETS) == null,
 			"is made of tiles, which ImageJ's own reader does not know; save it in strips.");
-		require(first(tags.get(STRIP_OFFSETS), 0) > 0, "is damaged (no place of pixels); save it again.");
-		final long width = first(tags.get(WIDTH), 0), height = first(tags.get(HEIGHT), 0);
+		require(first(tags, STRIP_OFFSETS, 0) > 0, "is damaged (no place of pixels); save it again.");
+		final long width = first(tags, WIDTH, 0), height = first(tags, HEIGHT, 0), samples = first(tags, SAMPLES, 1);
 		require(width > 0 && height > 0 && width * height <= Integer.MAX_VALUE, "is damaged or too large (" + width +
 			" x " + height + " pixels); save it again in parts.");
-		final long[] offsets = tags.get(STRIP_OFFSETS), lengths = tags.get(STRIP_LENGTHS);
-		final long rowBytes = (width * first(tags.get(BITS), 1) * first(tags.get(SAMPLES), 1) + 7) / 8;
-		final long compression = first(tags.get(COMPRESSION), 1);
-		final boolean compressed = compression > 1;
-		if (!compressed && offsets.length == 1) {
-			requireLength(offsets[0] + images * height * rowBytes);
+		final long bits = first(tags, BITS, 1);
+		require(bits <= 64 && samples <= 1 << 16, "is damaged (" + samples + " samples of " + bits +
+			" bits in a pixel); save it again.");
+		final long rowBytes = (width * bits * samples + 7) / 8;
+		final int compression = (int) first(tags, COMPRESSION, 1);
+		final Entry offsets = tags.get(STRIP_OFFSETS), lengths = tags.get(STRIP_LENGTHS);
+		if (compression <= 1 && offsets.count == 1) {
+			// as double, because lies are larger than a long
+			requireLength((long) (first(tags, STRIP_OFFSETS, 0) + (double) images * height * rowBytes));
+			claim(height * rowBytes);
 			return;
 		}
+		require(offsets.count <= height * samples, "is damaged (it has " + offsets.count + " strips for " + height +
+			" rows); save it again.");
+		require(lengths != null && lengths.count == offsets.count, "is damaged (strips without length); save it again.");
+		final long total = strips(offsets.numbers(), lengths.numbers(), compression, height * rowBytes);
+		require(total >= height * rowBytes, "is damaged (its strips hold " + total + " of " + height * rowBytes +
+			" bytes); save it again.");
+	}
+
+	/** @return bytes of pixels in all strips */
+	private long strips(final long[] offsets, final long[] lengths, final int compression, final long pixelBytes)
+		throws IOException
+	{
 		long total = 0;
 		for (int i = 0; i < offsets.length; i++) {
-			require(lengths != null && lengths.length == offsets.length, "is damaged (strips without length); save it again.");
 			requireLength(offsets[i] + lengths[i]);
-			if (compression == ZIP || compression == OLD_ZIP) requireInflates(offsets[i], lengths[i]);
-			total += lengths[i];
+			claim(lengths[i]);
+			final long bytes = compression <= 1 ? lengths[i] : TiffStrip.pixelBytes(compression, bytes(offsets[i], lengths[i])
+				.array(), 2 * pixelBytes + PADDING);
+			require(bytes >= 0, "is damaged (a compressed strip does not end); save it again.");
+			total += bytes;
 		}
-		require(compressed || total >= height * rowBytes, "is damaged (its strips hold " + total + " of " + height *
-			rowBytes + " bytes); save it again.");
+		return total;
 	}
 
-	/** On a damaged strip ImageJ's reader would wait for ever. */
-	private void requireInflates(final long offset, final long size) throws IOException {
-		final byte[] strip = new byte[(int) size], inflated = new byte[1 << 13];
+	/** Headers that point to the same bytes again and again would keep a reader busy for ever. */
+	private void claim(final long bytes) {
+		claimed += bytes;
+		// ImageJ has a header for every plane, and the first for all of them
+		require(claimed <= 2 * length + PADDING, "is damaged (its headers claim the same bytes again and again); save it " +
+			"again.");
+	}
+
+	private ByteBuffer bytes(final long offset, final long count) throws IOException {
+		requireLength(offset + count);
+		require(count <= Integer.MAX_VALUE - 8, "is too large (a part of " + count + " bytes); save it again in parts.");
+		final ByteBuffer bytes = ByteBuffer.allocate((int) count).order(order);
 		file.seek(offset);
-		file.readFully(strip);
-		final Inflater inflater = new Inflater();
-		inflater.setInput(strip);
-		try {
-			while (!inflater.finished())
-				require(inflater.inflate(inflated) > 0 || inflater.finished(), DAMAGED_STRIP);
-		}
-		catch (final DataFormatException e) {
-			require(false, DAMAGED_STRIP);
-		}
-		finally {
-			inflater.end();
-		}
-	}
-
-	private String text(final long bytes) throws IOException {
-		final byte[] text = new byte[(int) bytes];
-		file.readFully(text);
-		return new String(text, StandardCharsets.ISO_8859_1);
-	}
-
-	private long[] numbers(final long bytes, final int size) throws IOException {
-		final long[] numbers = new long[(int) (bytes / size)];
-		for (int i = 0; i < numbers.length; i++)
-			numbers[i] = read(size);
-		return numbers;
-	}
-
-	/** Goes to the values of an entry whose type has been read; returns their size in bytes. */
-	private long seekValues(final int type) throws IOException {
-		final long bytes = read(4) * TYPE_SIZE[type < TYPE_SIZE.length ? type : 0];
-		if (bytes <= 4) return bytes;
-		final long offset = read(4);
-		requireLength(offset + bytes);
-		file.seek(offset);
+		file.readFully(bytes.array());
 		return bytes;
 	}
 
-	private long read(final int bytes) throws IOException {
-		long value = 0;
-		for (int i = 0; i < bytes; i++) {
-			final long next = file.readUnsignedByte();
-			value = littleEndian ? value | next << 8 * i : value << 8 | next;
-		}
-		return value;
-	}
-
-	private static long first(final long[] values, final long otherwise) {
-		return values == null || values.length == 0 ? otherwise : values[0];
+	private long first(final Map<Integer, Entry> tags, final int tag, final long otherwise) throws IOException {
+		final Entry entry = tags.get(tag);
+		if (entry == null) return otherwise;
+		// ImageJ's reader takes what is there for a number, whatever it is
+		final boolean mayBeMany = tag == BITS || tag == STRIP_OFFSETS;
+		require(entry.isNumber() && (entry.count == 1 || mayBeMany && entry.count > 0), "is damaged (tag " + tag +
+			" is no number); save it again.");
+		return entry.numbers(1)[0];
 	}
 
 	private void requireLength(final long needed) {
@@ -186,5 +170,44 @@ public final class TiffCheck {
 
 	private void require(final boolean condition, final String problem) {
 		if (!condition) throw new IllegalArgumentException("The file " + path + " " + problem);
+	}
+
+	/** An entry of a header; its values are read when they are asked for. */
+	private final class Entry {
+
+		final long count;
+		private final int type, size;
+		private final long offset;
+
+		Entry(final ByteBuffer entries, final int at, final long start) {
+			type = entries.getShort(at + 2) & 0xffff;
+			size = TYPE_SIZE[type < TYPE_SIZE.length ? type : 0];
+			count = entries.getInt(at + 4) & UNSIGNED;
+			offset = count * size <= 4 ? start + at + 8 : entries.getInt(at + 8) & UNSIGNED;
+			requireLength(offset + count * size);
+		}
+
+		boolean isNumber() {
+			return type == SHORT || type == LONG;
+		}
+
+		long[] numbers() throws IOException {
+			require(isNumber(), "is damaged (strips without length); save it again.");
+			return numbers((int) count);
+		}
+
+		long[] numbers(final int wanted) throws IOException {
+			claim((long) wanted * size);
+			final ByteBuffer values = bytes(offset, (long) wanted * size);
+			final long[] numbers = new long[wanted];
+			for (int i = 0; i < wanted; i++)
+				numbers[i] = type == SHORT ? values.getShort() & 0xffff : values.getInt() & UNSIGNED;
+			return numbers;
+		}
+
+		String text() throws IOException {
+			return new String(bytes(offset, Math.min(count * size, LONGEST_DESCRIPTION)).array(),
+				StandardCharsets.ISO_8859_1);
+		}
 	}
 }

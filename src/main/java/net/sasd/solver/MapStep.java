@@ -23,7 +23,7 @@ final class MapStep {
 
 	private static final double GROWTH = 1.06;
 	/** A step that failed shrinks at least this much … */
-	private static final double SHRINKAGE = 0.7;
+	private static final double SHRINKAGE = 0.8;
 	/** … and to this share of the inverse of the curvature that it met. */
 	private static final double MARGIN = 0.95;
 	private static final int CHUNK = 8192;

@@ -140,12 +140,8 @@ public final class SpikeTable {
 	public String csvRows(final int first) {
 		final StringBuilder csv = new StringBuilder();
 		for (final Spike s : spikes)
-			csv.append(String.format(Locale.ROOT, "%d,%s,%d,%.3f,%.6f,%.6g,%.6g\n", first + s.trace + 1, quoted(traces.names
+			csv.append(String.format(Locale.ROOT, "%d,%s,%d,%.3f,%.6f,%.6g,%.6g\n", first + s.trace + 1, CsvCell.of(traces.names
 				.get(s.trace)), s.kernel + 1, s.position, time(s), s.amplitude, height(s)));
 		return csv.toString();
-	}
-
-	private static String quoted(final String name) {
-		return name.matches("[^\",\r\n]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
 	}
 }

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,16 +74,33 @@ class AtomicFileTest {
 	void missingFoldersAreMade() {
 		AtomicFile.write(folder.resolve("b").resolve("c").resolve("a.txt"), "text");
 		assertTrue(Files.isRegularFile(folder.resolve("b/c/a.txt")));
-		AtomicFile.requireWritableFolder(folder.resolve("d").resolve("e"));
-		assertArrayEquals(new String[0], folder.resolve("d/e").toFile().list());
 	}
 
 	@Test
 	void aFileInPlaceOfTheFolderIsRefused() {
 		AtomicFile.write(folder.resolve("file"), "text");
-		Refusal.withWords(() -> AtomicFile.requireWritableFolder(folder.resolve("file")), "folder", "file");
-		Refusal.withWords(() -> AtomicFile.requireWritableFolder(folder.resolve("file/sub")), "folder", "sub");
+		Refusal.withWords(() -> AtomicFile.write(folder.resolve("file/sub/a.txt"), "text"), "folder", "sub");
 		Refusal.withWords(() -> AtomicFile.write(folder.resolve("file/a.txt"), "text"), "folder");
+	}
+
+	@Test
+	void anInterruptedThreadWritesAllTheSame() throws IOException {
+		Thread.currentThread().interrupt();
+		AtomicFile.write(folder.resolve("a.txt"), "text");
+		assertTrue(Thread.interrupted());
+		assertEquals("text", text(folder.resolve("a.txt")));
+	}
+
+	@Test
+	void aFullDiskIsNoBadInput() {
+		final Path full = Paths.get("/dev/full");
+		assumeTrue(Files.exists(full), "there is no /dev/full here");
+		assertThrows(WriteFailure.class, () -> AtomicFile.write(folder.resolve("a.txt"), out -> {
+			try (OutputStream device = new FileOutputStream(full.toFile())) {
+				device.write(1);
+			}
+		}));
+		assertArrayEquals(new String[0], folder.toFile().list());
 	}
 
 	@Test

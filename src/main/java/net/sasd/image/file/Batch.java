@@ -75,7 +75,13 @@ public final class Batch {
 	}
 
 	private void writeManifest() {
-		AtomicFile.write(folder.output.resolve(MANIFEST), new BatchReport(entries).csv());
+		try (OutputFolder output = new OutputFolder(folder.output)) {
+			AtomicFile.write(output.staging().resolve(MANIFEST), new BatchReport(entries).csv());
+			output.publish(MANIFEST);
+		}
+		catch (final IOException full) {
+			throw AtomicFile.failure(folder.output.resolve(MANIFEST), full);
+		}
 	}
 
 	private BatchEntry attempt(final BatchItem item, final BatchListener listener, final CancelToken cancel) {
@@ -114,7 +120,6 @@ public final class Batch {
 		if (earlier.isDone(origin)) return new BatchEntry(item.name, BatchStatus.SKIPPED, earlier.number("objective"),
 			earlier.number("seconds"), "Done before: " + earlier.status() + ".");
 		if (!overwrite && !earlier.isEmpty()) return BatchEntry.without(item.name, BatchStatus.EXISTS, earlier.obstacle());
-		OutputFolder.removeLeftovers(item.folder);
 		final BatchTask.Outcome outcome;
 		try (OutputFolder output = new OutputFolder(item.folder)) {
 			outcome = task.run(image, origin, output, listener, cancel);

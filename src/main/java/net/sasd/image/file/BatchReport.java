@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
+import net.sasd.trace.CsvCell;
+
 /** What became of each file of a batch, in the order of the files. Immutable. */
 public final class BatchReport {
 
@@ -14,7 +16,8 @@ public final class BatchReport {
 	/** One entry per file. */
 	public final List<BatchEntry> entries;
 
-	BatchReport(final List<BatchEntry> entries) {
+	/** Takes the entries. */
+	public BatchReport(final List<BatchEntry> entries) {
 		this.entries = Collections.unmodifiableList(new ArrayList<>(entries));
 	}
 
@@ -48,17 +51,12 @@ public final class BatchReport {
 	public String csv() {
 		final StringBuilder csv = new StringBuilder(HEADER);
 		for (final BatchEntry e : entries)
-			csv.append(quoted(e.name)).append(',').append(e.status).append(',').append(number(e.objective)).append(',')
-				.append(number(e.seconds)).append(',').append(quoted(e.message)).append('\n');
+			csv.append(CsvCell.of(e.name)).append(',').append(e.status).append(',').append(number(e.objective)).append(',')
+				.append(number(e.seconds)).append(',').append(CsvCell.of(e.message)).append('\n');
 		return csv.toString();
 	}
 
 	private static String number(final double value) {
 		return Double.isNaN(value) ? "" : String.valueOf(value);
-	}
-
-	/** As in RFC 4180. */
-	private static String quoted(final String text) {
-		return text.matches("[^,\"\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
 	}
 }

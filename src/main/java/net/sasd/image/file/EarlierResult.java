@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /** What lies in a folder where results are to go. */
 final class EarlierResult {
@@ -71,6 +72,7 @@ final class EarlierResult {
 	/** @return a number of the result, NaN if there is none */
 	double number(final String key) {
 		final JsonElement value = json.get(key);
-		return value == null || !value.isJsonPrimitive() ? Double.NaN : value.getAsDouble();
+		final boolean isNumber = value instanceof JsonPrimitive && ((JsonPrimitive) value).isNumber();
+		return isNumber ? value.getAsDouble() : Double.NaN;
 	}
 }

@@ -64,10 +64,30 @@ public final class ImageFolder {
 			"; choose another folder for them, such as " + input.resolve("results") + ".");
 		final String glob = pattern == null ? "" : pattern.trim();
 		final List<BatchItem> items = items(from, to, glob, recursive);
-		if (items.isEmpty()) throw new IllegalArgumentException("The folder " + input + " has no images" + (glob.isEmpty()
-			? "" : " whose names match " + glob) + (recursive ? "" : ", not counting subfolders") +
-			"; check the folder and the pattern.");
+		if (items.isEmpty()) throw empty(input, glob, recursive);
 		return new ImageFolder(to, items);
+	}
+
+	/**
+	 * Looks for the images in a folder itself, not counting subfolders.
+	 *
+	 * @param pattern as for {@link #of}
+	 * @return the files, in the order of their names
+	 * @throws IllegalArgumentException if the folder or the pattern cannot be used, or there is no image
+	 */
+	public static List<Path> files(final Path folder, final String pattern) {
+		if (!Files.isDirectory(folder)) throw new IllegalArgumentException("The folder " + folder +
+			" does not exist; check its name.");
+		final List<Path> files = new ArrayList<>();
+		items(folder, folder, pattern, false).forEach(item -> files.add(item.file));
+		if (files.isEmpty()) throw empty(folder, pattern, false);
+		return files;
+	}
+
+	private static IllegalArgumentException empty(final Path input, final String glob, final boolean recursive) {
+		return new IllegalArgumentException("The folder " + input + " has no images" + (glob.isEmpty() ? ""
+			: " whose names match " + glob) + (recursive ? "" : ", not counting subfolders") +
+			"; check the folder and the pattern.");
 	}
 
 	/** @return the images, in the order of their paths */

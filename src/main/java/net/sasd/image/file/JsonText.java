@@ -21,6 +21,8 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 
+import net.sasd.image.AtomicFile;
+
 /** JSON as text: one key per line, and an array of plain values on one line. */
 public final class JsonText {
 
@@ -92,9 +94,8 @@ public final class JsonText {
 			if (element.isJsonObject()) return element.getAsJsonObject();
 		}
 		catch (final IOException unreadable) {
-			throw new IllegalArgumentException("The file " + file + ", which should hold " + what + ", cannot be " +
-				"read (" +
-				unreadable.getClass().getSimpleName() + "); check the name and the permissions.", unreadable);
+			throw new IllegalArgumentException("The file " + file + ", which should hold " + what + ", cannot be read (" +
+				AtomicFile.reason(unreadable) + "); check the name and the permissions.", unreadable);
 		}
 		catch (final JsonParseException malformed) {
 			throw new IllegalArgumentException("The file " + file + ", which should hold " + what +

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import net.sasd.analysis.AutoParameters;
+import net.sasd.image.AtomicFile;
 
 /**
  * Where a run came from, so that its files tell whether the same was done before: the image file, known by its
@@ -48,7 +49,7 @@ public final class Origin {
 		}
 		catch (final IOException unreadable) {
 			throw new IllegalArgumentException("The file " + file + " cannot be read (" +
-				unreadable.getClass().getSimpleName() + "); check its permissions and the disk.", unreadable);
+				AtomicFile.reason(unreadable) + "); check its permissions and the disk.", unreadable);
 		}
 	}
 

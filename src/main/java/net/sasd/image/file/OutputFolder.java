@@ -4,30 +4,31 @@ package net.sasd.image.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import net.sasd.image.AtomicFile;
 
 /**
  * A folder that gets all results of a run or none: they are written to a hidden folder inside it, and renamed
- * when all are there. Made before a long run, so that a folder that cannot be written to is told at once.
+ * when all are there. Made before a long run, so that a folder that cannot be written to is told at once. Any number of
+ * runs, of this process and of others, may use a folder at once: they publish one after the other, as if they had run
+ * one after the other. What killed runs left behind is removed by the next. May be closed by another thread.
  */
 public final class OutputFolder implements Closeable {
 
-	/** Start of the name of the hidden folder. */
-	private static final String PREFIX = ".sasd-";
-
 	private final Path folder;
-	private final Path staging;
+	private final Staging staging;
 	/** Folders that did not exist before, the innermost first. */
 	private final Deque<Path> made = new ArrayDeque<>();
 
@@ -40,20 +41,23 @@ public final class OutputFolder implements Closeable {
 		folder = path.toAbsolutePath().normalize();
 		for (Path missing = folder; missing != null && !Files.exists(missing); missing = missing.getParent())
 			made.addLast(missing);
-		try {
-			AtomicFile.requireWritableFolder(folder);
-			staging = Files.createTempDirectory(folder, PREFIX);
+		Staging begun = null;
+		try (FolderLock lock = FolderLock.of(folder)) {
+			Staging.sweep(folder);
+			begun = new Staging(folder);
 		}
-		catch (final IllegalArgumentException | IOException full) {
-			for (final Path half : made)
-				if (Files.exists(half)) Files.delete(half);
-			throw full;
+		catch (final IOException refused) {
+			throw AtomicFile.unwritable(folder, refused);
 		}
+		finally {
+			if (begun == null) unmake();
+		}
+		staging = begun;
 	}
 
 	/** @return where to write the results, until {@link #publish} */
 	public Path staging() {
-		return staging;
+		return staging.path;
 	}
 
 	/**
@@ -61,26 +65,40 @@ public final class OutputFolder implements Closeable {
 	 *
 	 * @param last name of the file that goes first and comes last, so that its presence says that all are there
 	 * @return the names
-	 * @throws IOException if that fails; none of the new files is there then
+	 * @throws IOException if that fails; the folder is as it was before then
 	 */
-	public List<String> publish(final String last) throws IOException {
-		final List<String> names = new ArrayList<>(names(staging));
+	public synchronized List<String> publish(final String last) throws IOException {
+		final List<String> names = staging.names();
 		if (names.remove(last)) names.add(last);
 		final Deque<Path> moved = new ArrayDeque<>();
-		try {
-			Files.deleteIfExists(folder.resolve(last));
-			for (final String name : names) {
-				move(staging.resolve(name), folder.resolve(name));
-				moved.add(folder.resolve(name));
+		final Map<Path, Path> earlier = new LinkedHashMap<>();
+		try (FolderLock lock = FolderLock.of(folder)) {
+			try {
+				// a single file replaces the earlier one at once
+				if (names.size() > 1) setAside(last, earlier);
+				for (final String name : names) {
+					if (names.size() > 1) setAside(name, earlier);
+					move(staging.path.resolve(name), folder.resolve(name));
+					moved.add(folder.resolve(name));
+				}
 			}
-		}
-		catch (final IOException failure) {
-			for (final Path half : moved)
-				Files.deleteIfExists(half);
-			throw failure;
+			catch (final IOException failure) {
+				for (final Path half : moved)
+					Files.deleteIfExists(half);
+				for (final Map.Entry<Path, Path> file : earlier.entrySet())
+					move(file.getValue(), file.getKey());
+				throw failure;
+			}
 		}
 		made.clear();
 		return names;
+	}
+
+	private void setAside(final String name, final Map<Path, Path> earlier) throws IOException {
+		final Path file = folder.resolve(name), aside = staging.path.resolve(".earlier-" + name);
+		if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return;
+		move(file, aside);
+		earlier.put(file, aside);
 	}
 
 	private static void move(final Path from, final Path to) throws IOException {
@@ -94,33 +112,24 @@ public final class OutputFolder implements Closeable {
 
 	/** Removes what was not published, and the folders that were made for it. */
 	@Override
-	public void close() throws IOException {
-		remove(staging);
-		for (final Path path : made)
-			Files.delete(path);
+	public synchronized void close() throws IOException {
+		staging.close();
+		unmake();
+	}
+
+	private void unmake() throws IOException {
+		try {
+			for (final Path path : made)
+				if (Files.exists(path)) Files.delete(path);
+		}
+		catch (final DirectoryNotEmptyException | NoSuchFileException others) {
+			// another run has begun to use it, or was faster
+		}
+		made.clear();
 	}
 
 	/** @return a sentence with files where a person looks for them, rather than in the hidden folder */
 	public static String published(final String sentence) {
-		return sentence.replaceAll("[/\\\\]" + Pattern.quote(PREFIX) + "\\d+", "");
-	}
-
-	/** Removes what a run left in a folder that was killed before it could close it; no other may be using it now. */
-	static void removeLeftovers(final Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) return;
-		for (final String name : names(folder))
-			if (name.startsWith(PREFIX)) remove(folder.resolve(name));
-	}
-
-	private static void remove(final Path staging) throws IOException {
-		for (final String name : names(staging))
-			Files.delete(staging.resolve(name));
-		Files.delete(staging);
-	}
-
-	private static List<String> names(final Path directory) throws IOException {
-		try (Stream<Path> files = Files.list(directory)) {
-			return files.map(file -> file.getFileName().toString()).sorted().collect(Collectors.toList());
-		}
+		return sentence.replaceAll("[/\\\\]" + Pattern.quote(Staging.PREFIX) + "\\d+", "");
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 
 import net.sasd.model.Boundary;
@@ -123,7 +124,7 @@ public final class ParametersJson {
 			case "polishIterations": b.polishIterations(whole(value)); break;
 			case "normalization": b.normalization(choice(Normalization.class, key, value)); break;
 			case "seed": b.seed(value.getAsBigDecimal().longValueExact()); break;
-			case "initialPatches": b.initialPatches(GSON.fromJson(value, int[][].class)); break;
+			case "initialPatches": b.initialPatches(structure(value, int[][].class)); break;
 			case "initialMotifs": b.initialMotifs(value.isJsonNull() ? null : motifs(value.getAsJsonObject())); break;
 			default: throw new IllegalArgumentException("The parameter " + key +
 				" is unknown; leave it out, or use the version of SaSD that wrote it.");
@@ -131,8 +132,18 @@ public final class ParametersJson {
 	}
 
 	private static Motifs motifs(final JsonObject json) {
-		return new Motifs(whole(json.get("height")), whole(json.get("width")), GSON.fromJson(json.get("values"),
+		return new Motifs(whole(json.get("height")), whole(json.get("width")), structure(json.get("values"),
 			double[][].class));
+	}
+
+	/** Gson's exceptions are of many kinds, and some have no message. */
+	private static <T> T structure(final JsonElement value, final Class<T> type) {
+		try {
+			return GSON.fromJson(value, type);
+		}
+		catch (final RuntimeException wrong) {
+			throw new JsonParseException(wrong);
+		}
 	}
 
 	/** Gson cuts the fraction off. */

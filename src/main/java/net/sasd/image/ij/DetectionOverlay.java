@@ -3,6 +3,7 @@ package net.sasd.image.ij;
 
 import java.awt.Color;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.awt.Rectangle;
 import java.util.List;
 
@@ -61,7 +62,14 @@ public final class DetectionOverlay {
 	 * @return the manager, or null without a display, where ImageJ has none
 	 */
 	public static RoiManager toManager(final Overlay overlay) {
-		RoiManager manager = RoiManager.getInstance2();
+		RoiManager manager;
+		try {
+			manager = RoiManager.getInstance2();
+		}
+		catch (final HeadlessException unpatched) {
+			// the hidden one is a window, too, unless Fiji has changed ImageJ
+			return null;
+		}
 		if (manager == null) {
 			if (GraphicsEnvironment.isHeadless()) return null;
 			manager = RoiManager.getRoiManager();

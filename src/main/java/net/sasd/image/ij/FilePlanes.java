@@ -1,13 +1,17 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.image.ij;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -30,23 +34,24 @@ final class FilePlanes implements PlaneStore.Planes {
 	private final OutputStream out;
 	private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 	private int count;
-	private boolean saved, recoverable;
-	/** Where the image of an earlier run waits until it is known whether it is needed again; null: there is none. */
-	private Path earlier;
+	/** Where the image reads its planes from, and where it says that it comes from. */
+	private final List<FileInfo> places = new ArrayList<>();
 
 	FilePlanes(final Path folder, final String name, final boolean replace, final int width, final int height) {
 		tiff = folder.toAbsolutePath().resolve(name + ".tif");
 		raw = tiff.resolveSibling("." + name + "." + UUID.randomUUID() + ".raw");
 		this.width = width;
 		this.height = height;
-		AtomicFile.requireWritableFolder(tiff.getParent());
 		if (!replace && Files.exists(tiff)) throw new IllegalArgumentException("The file " + tiff +
 			" exists already; choose another folder, or move the file away.");
 		try {
-			out = Files.newOutputStream(raw, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			Files.createDirectories(raw.getParent());
+			Files.createFile(raw);
+			// not a channel, which an interrupt would close
+			out = new FileOutputStream(raw.toFile());
 		}
 		catch (final IOException e) {
-			throw failure(e);
+			throw AtomicFile.unwritable(raw.getParent(), e);
 		}
 	}
 
@@ -62,7 +67,7 @@ final class FilePlanes implements PlaneStore.Planes {
 			}
 		}
 		catch (final IOException e) {
-			throw failure(e);
+			throw AtomicFile.failure(tiff, e);
 		}
 		count++;
 	}
@@ -71,22 +76,25 @@ final class FilePlanes implements PlaneStore.Planes {
 	public ImagePlus finish(final String[] labels, final Function<ImageStack, ImagePlus> image) {
 		try {
 			out.close();
-			if (recoverable && Files.exists(tiff)) {
-				final Path aside = tiff.resolveSibling("." + tiff.getFileName() + "." + UUID.randomUUID() + ".old");
-				Files.move(tiff, aside);
-				earlier = aside;
-			}
-			ImageFiles.save(image.apply(stack(rawInfo(raw, width, height, count), labels)), tiff);
-			saved = true;
+			ImageFiles.save(image.apply(stack(infos(rawInfo(raw, width, height, count), labels))), tiff);
 			Files.delete(raw);
 			final FileInfo info = tiffInfo(tiff);
-			final ImagePlus result = image.apply(stack(info, labels));
+			final FileInfo[] planes = infos(info, labels);
+			places.addAll(Arrays.asList(planes));
+			places.add(info);
+			final ImagePlus result = image.apply(stack(planes));
 			result.setFileInfo(info);
 			return result;
 		}
 		catch (final IOException e) {
-			throw failure(e);
+			throw AtomicFile.failure(tiff, e);
 		}
+	}
+
+	/** Says that the image's file has been moved. */
+	void movedTo(final Path folder) {
+		for (final FileInfo place : places)
+			place.directory = folder.toAbsolutePath() + "/";
 	}
 
 	@Override
@@ -102,26 +110,6 @@ final class FilePlanes implements PlaneStore.Planes {
 		catch (final IOException e) {
 			// the failure that brought us here is the one to report
 		}
-	}
-
-	/** Lets {@link #discard} bring back what an earlier run left under the same name, until {@link #keep}. */
-	FilePlanes recoverable() {
-		recoverable = true;
-		return this;
-	}
-
-	/** Says that the image stays. */
-	void keep() throws IOException {
-		if (earlier != null) Files.deleteIfExists(earlier);
-		earlier = null;
-	}
-
-	/** Deletes the image again, if it was finished, and brings back the one of an earlier run. */
-	void discard() throws IOException {
-		if (saved) Files.deleteIfExists(tiff);
-		if (earlier != null) Files.move(earlier, tiff);
-		saved = false;
-		earlier = null;
 	}
 
 	/** @return how ImageJ reads planes of big-endian floats, one behind the other */
@@ -142,18 +130,26 @@ final class FilePlanes implements PlaneStore.Planes {
 		return new TiffDecoder(tiff.getParent() + "/", tiff.getFileName().toString()).getTiffInfo()[0];
 	}
 
-	/** @return a virtual stack of as many planes as there are labels */
-	static ImageStack stack(final FileInfo info, final String[] labels) throws IOException {
-		info.sliceLabels = labels.clone();
-		final ImageStack stack = new FileInfoVirtualStack(info, false);
-		// it drops planes that it does not find
-		if (stack.getSize() != labels.length) throw new IOException(info.fileName + " holds " + stack.getSize() + " of " +
-			labels.length + " planes");
-		return stack;
+	/** @return how ImageJ reads each of as many planes as there are labels, one behind the other */
+	static FileInfo[] infos(final FileInfo first, final String[] labels) throws IOException {
+		final long size = 4L * first.width * first.height, found = (Files.size(Paths.get(first.getFilePath())) - first
+			.getOffset()) / size;
+		if (found < labels.length) throw new IOException(first.fileName + " holds " + found + " of " + labels.length +
+			" planes");
+		first.sliceLabels = labels.clone();
+		final FileInfo[] planes = new FileInfo[labels.length];
+		for (int i = 0; i < planes.length; i++) {
+			planes[i] = (FileInfo) first.clone();
+			planes[i].nImages = 1;
+			planes[i].longOffset = first.getOffset() + i * size;
+		}
+		return planes;
 	}
 
-	private IllegalArgumentException failure(final IOException e) {
-		return new IllegalArgumentException("The file " + tiff + " cannot be written (" + AtomicFile.reason(e) +
-			"); make room or choose another folder.", e);
+	/** @return a virtual stack of planes in files */
+	static ImageStack stack(final FileInfo[] planes) {
+		final ImageStack stack = new FileInfoVirtualStack(planes);
+		stack.setBitDepth(32);
+		return stack;
 	}
 }

@@ -31,6 +31,15 @@ public final class ImageFiles {
 	 * @throws IllegalArgumentException if there is no such file, or it is no image, truncated or damaged
 	 */
 	public static ImagePlus read(final Path file) {
+		return read(file, Runtime.getRuntime().maxMemory() / 4);
+	}
+
+	/** Like {@link #read(Path)}; the planes of any uncompressed TIFF stack stay on the disk until they are asked for. */
+	public static ImagePlus planes(final Path file) {
+		return read(file, 0);
+	}
+
+	private static ImagePlus read(final Path file, final long large) {
 		if (!Files.exists(file)) throw new IllegalArgumentException("The file " + file +
 			" does not exist; check its name and folder.");
 		if (Files.isDirectory(file)) throw new IllegalArgumentException(file +
@@ -38,7 +47,7 @@ public final class ImageFiles {
 		try {
 			if (Files.size(file) == 0) throw new IllegalArgumentException("The file " + file +
 				" is empty; copy or save it again.");
-			return new ImageJReader(file).read();
+			return new ImageJReader(file, large).read();
 		}
 		catch (final IOException e) {
 			final String reason = e.getMessage() == null ? "it ends too early" : e.getMessage();

@@ -28,11 +28,6 @@ final class ImageJReader {
 	private final String folder, name;
 	private final long large;
 
-	/** Reads whole what leaves most of the memory free. */
-	ImageJReader(final Path file) {
-		this(file, Runtime.getRuntime().maxMemory() / 4);
-	}
-
 	/** @param large bytes of a file above which the planes of a stack stay on the disk */
 	ImageJReader(final Path file, final long large) {
 		this.file = file;
@@ -49,9 +44,9 @@ final class ImageJReader {
 		final ImagePlus image;
 		synchronized (ImageJReader.class) {
 			final PrintStream out = System.out, err = System.err;
-			final PrintStream quiet = new PrintStream(messages, true, "UTF-8");
-			System.setOut(quiet);
-			System.setErr(quiet);
+			// what other threads say meanwhile is not about this file
+			System.setOut(new PrintStream(new ThreadMessages(messages, out), true, "UTF-8"));
+			System.setErr(new PrintStream(new ThreadMessages(messages, err), true, "UTF-8"));
 			// in a running ImageJ a line in its log, not a dialog
 			IJ.redirectErrorMessages(true);
 			try {
@@ -60,8 +55,13 @@ final class ImageJReader {
 			catch (final IOException e) {
 				throw refusal(e.getMessage() == null ? DAMAGED : e.getMessage());
 			}
-			catch (final RuntimeException | OutOfMemoryError e) {
+			catch (final RuntimeException e) {
 				throw refusal(DAMAGED);
+			}
+			catch (final OutOfMemoryError e) {
+				throw new IllegalArgumentException("The file " + file + " does not fit into the memory of " + Runtime.getRuntime()
+					.maxMemory() / (1 << 20) + " MB, if it is not damaged; raise the limit (-Xmx, in ImageJ Edit > Options > Memory " +
+					"& Threads), or give a part of it.", e);
 			}
 			finally {
 				IJ.redirectErrorMessages(false);

@@ -33,13 +33,18 @@ public final class ImagePlusInput {
 	 *           does not fit
 	 */
 	public static InputImage of(final ImagePlus image, final int channel) {
-		check(image, channel);
+		final Rectangle bounds = bounds(image, channel);
+		final StackFrames frames = new StackFrames(image, channel, bounds);
+		return new InputImage(metadata(image, channel, bounds), frames, mask(image, bounds), Saturation.find(frames), notes(
+			image, channel));
+	}
+
+	/** @return what a user should know about how an image is read, a sentence each */
+	static List<String> notes(final ImagePlus image, final int channel) {
 		final List<String> notes = new ArrayList<>();
 		if (image.getNChannels() > 1) notes.add("Channel " + channel + " of " + image.getNChannels() + " is used.");
-		final Roi roi = area(image, notes);
-		final Rectangle bounds = bounds(image, roi);
-		final StackFrames frames = new StackFrames(image, channel, bounds);
-		return new InputImage(metadata(image, channel, bounds), frames, mask(roi, bounds), Saturation.find(frames), notes);
+		area(image, notes);
+		return notes;
 	}
 
 	/** Refuses what cannot be read. */
@@ -90,7 +95,9 @@ public final class ImagePlusInput {
 		return bounds;
 	}
 
-	private static boolean[] mask(final Roi roi, final Rectangle bounds) {
+	/** @return true where pixels count, row-major within the bounds; null: everywhere */
+	static boolean[] mask(final ImagePlus image, final Rectangle bounds) {
+		final Roi roi = area(image, new ArrayList<>());
 		final ImageProcessor shape = roi == null ? null : roi.getMask();
 		if (shape == null) return null;
 		final boolean[] mask = new boolean[bounds.width * bounds.height];
@@ -102,13 +109,20 @@ public final class ImagePlusInput {
 	}
 
 	private static ImageMetadata metadata(final ImagePlus image, final int channel, final Rectangle bounds) {
-		final Calibration c = image.getCalibration();
-		final ImageMetadata.Builder metadata = ImageMetadata.builder(image.getTitle(), image.getNSlices(), image
-			.getNFrames()).pixelSize(c.pixelWidth, c.pixelHeight, c.pixelDepth, c.getUnit()).origin(c.xOrigin - bounds.x,
-				c.yOrigin - bounds.y, c.zOrigin).frameInterval(c.frameInterval, c.getTimeUnit()).valueUnit(c.getValueUnit());
+		final ImageMetadata.Builder metadata = calibrated(ImageMetadata.builder(image.getTitle(), image.getNSlices(), image
+			.getNFrames()), image, bounds);
 		for (int frame = 0; frame < image.getNSlices() * image.getNFrames(); frame++)
 			metadata.label(frame, label(image, StackFrames.plane(image, channel, frame)));
 		return metadata.build();
+	}
+
+	/** Adds what an image's calibration says. */
+	static ImageMetadata.Builder calibrated(final ImageMetadata.Builder metadata, final ImagePlus image,
+		final Rectangle bounds)
+	{
+		final Calibration c = image.getCalibration();
+		return metadata.pixelSize(c.pixelWidth, c.pixelHeight, c.pixelDepth, c.getUnit()).origin(c.xOrigin - bounds.x,
+			c.yOrigin - bounds.y, c.zOrigin).frameInterval(c.frameInterval, c.getTimeUnit()).valueUnit(c.getValueUnit());
 	}
 
 	/** Readers put whole file headers behind the first line of a label. */

@@ -4,6 +4,7 @@ package net.sasd.image.ij;
 import java.util.StringJoiner;
 
 import ij.measure.ResultsTable;
+import net.sasd.trace.CsvCell;
 
 /** A table as comma-separated values. */
 final class TableCsv {
@@ -16,7 +17,7 @@ final class TableCsv {
 		final int columns = table.getLastColumn() + 1;
 		final StringJoiner headings = new StringJoiner(",");
 		for (int c = 0; c < columns; c++)
-			headings.add(text(table.getColumnHeading(c)));
+			headings.add(CsvCell.of(table.getColumnHeading(c)));
 		csv.append(headings).append('\n');
 		for (int row = 0; row < table.getCounter(); row++) {
 			final StringJoiner line = new StringJoiner(",");
@@ -30,12 +31,8 @@ final class TableCsv {
 	private static String cell(final ResultsTable table, final int column, final int row) {
 		final double value = table.getValueAsDouble(column, row);
 		// a text is NaN as a number, and NaN is "NaN" as a text
-		if (Double.isNaN(value)) return text(table.getStringValue(column, row));
+		if (Double.isNaN(value)) return CsvCell.of(table.getStringValue(column, row));
 		return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.valueOf((long) value) : String.valueOf(
 			(float) value);
-	}
-
-	private static String text(final String text) {
-		return text.matches("[^,\"\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
 	}
 }

@@ -54,6 +54,22 @@ public final class NoiseModel {
 			.photonsPerCount());
 	}
 
+	/**
+	 * @param figures what {@link #figures} gave
+	 * @return the same noise, bit for bit
+	 * @throws IllegalArgumentException if their number is another
+	 */
+	public static NoiseModel of(final double[] figures) {
+		if (figures.length != 6) throw new IllegalArgumentException("A noise has " + figures.length +
+			" figures; it must have 6.");
+		return new NoiseModel(figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
+	}
+
+	/** @return level, dark, gain, error, photons per count, and photons at the level: all that it is made of */
+	public double[] figures() {
+		return new double[] { level, dark, gain, error, photonsPerCount, levelPhotons };
+	}
+
 	/** @return the same noise with a point spread function that does not explain a share of the light */
 	NoiseModel withError(final double share) {
 		return new NoiseModel(level, dark, gain, share, photonsPerCount, levelPhotons);

@@ -29,6 +29,22 @@ public final class PsfSpline {
 		this.coefficients = coefficients;
 	}
 
+	/**
+	 * @param coefficients what {@link #coefficients} gave
+	 * @return the same point spread function, bit for bit
+	 * @throws IllegalArgumentException if their number is another
+	 */
+	public static PsfSpline of(final double[] coefficients) {
+		if (coefficients.length != size()) throw new IllegalArgumentException("A point spread function has " +
+			coefficients.length + " coefficients; it must have " + size() + ".");
+		return new PsfSpline(coefficients.clone());
+	}
+
+	/** @return a copy of the coefficients c, row-major */
+	public double[] coefficients() {
+		return coefficients.clone();
+	}
+
 	/** @return number of coefficients */
 	static int size() {
 		return SIDE * SIDE;

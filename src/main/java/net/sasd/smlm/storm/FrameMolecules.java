@@ -16,7 +16,8 @@ public final class FrameMolecules {
 	/** The frame's typical background, in counts. */
 	public final double background;
 
-	FrameMolecules(final int frame, final List<Localization> molecules, final double background) {
+	/** Takes all of it. */
+	public FrameMolecules(final int frame, final List<Localization> molecules, final double background) {
 		this.frame = frame;
 		this.molecules = Collections.unmodifiableList(molecules);
 		this.background = background;

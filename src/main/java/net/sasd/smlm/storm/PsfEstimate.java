@@ -36,7 +36,8 @@ public final class PsfEstimate {
 	/** What a user should know, a sentence each. */
 	public final List<String> warnings;
 
-	PsfEstimate(final PsfSpline psf, final NoiseModel noise, final BackgroundKind background,
+	/** Takes all of it; the point spread function's figures are its own. */
+	public PsfEstimate(final PsfSpline psf, final NoiseModel noise, final BackgroundKind background,
 		final boolean learned, final int rounds, final boolean converged, final int molecules, final double residual,
 		final List<String> warnings)
 	{

@@ -84,15 +84,28 @@ public final class StormRun {
 	 * @param sink takes each frame's molecules, in order
 	 */
 	public void localize(final PsfEstimate estimate, final StormListener listener, final Consumer<FrameMolecules> sink) {
+		localize(first + 1, last, estimate, listener, sink);
+	}
+
+	/**
+	 * Finds the molecules of some frames: the same, bit for bit, as if all were done.
+	 *
+	 * @param from first of them, from 1, among those that count, @param to last of them
+	 * @param estimate from {@link #learn}
+	 * @param sink takes each frame's molecules, in order
+	 */
+	public void localize(final int from, final int to, final PsfEstimate estimate, final StormListener listener,
+		final Consumer<FrameMolecules> sink)
+	{
 		final BackgroundShape background = shapes(estimate.background);
 		final int pixels = stack.frames.width() * stack.frames.height(), batch = Math.max(1, Math.min(BATCH, BATCH_PIXELS /
 			pixels));
-		for (int from = first; from < last && !cancel.isCancelled(); from += batch) {
-			final int to = Math.min(last, from + batch);
-			final TileMolecules[][] found = fit(from, to, background, estimate);
-			for (int t = from; t < to; t++)
-				sink.accept(molecules(t + 1, found[t - from], estimate));
-			listener.localized(to - first, last - first);
+		for (int start = from - 1; start < to && !cancel.isCancelled(); start += batch) {
+			final int end = Math.min(to, start + batch);
+			final TileMolecules[][] found = fit(start, end, background, estimate);
+			for (int t = start; t < end; t++)
+				sink.accept(molecules(t + 1, found[t - start], estimate));
+			listener.localized(end - from + 1, to - from + 1);
 		}
 	}
 

@@ -11,8 +11,12 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,16 +84,70 @@ class OutputFolderTest {
 	}
 
 	@Test
-	void whenOneFileCannotBePublishedNoneIs() throws IOException {
+	void whenOneFileCannotBePublishedAllStaysAsItWas() throws IOException {
 		final Path output = Files.createDirectory(root.resolve("out"));
 		Files.createDirectories(output.resolve("b.tif/in the way"));
 		Files.write(output.resolve("result.json"), new byte[] { 1 });
+		Files.write(output.resolve("a.tif"), new byte[] { 2 });
 		try (OutputFolder folder = new OutputFolder(output)) {
 			for (final String name : new String[] { "a.tif", "b.tif", "result.json" })
 				Files.write(folder.staging().resolve(name), new byte[] { 9 });
 			assertThrows(IOException.class, () -> folder.publish("result.json"));
 		}
-		assertEquals(Arrays.asList("b.tif"), names(output), "an old result.json would vouch for a mixture");
+		assertEquals(Arrays.asList("a.tif", "b.tif", "result.json"), names(output));
+		assertArrayEquals(new byte[] { 2 }, Files.readAllBytes(output.resolve("a.tif")));
+		assertArrayEquals(new byte[] { 1 }, Files.readAllBytes(output.resolve("result.json")));
+	}
+
+	@Test
+	void whatAKilledRunLeftIsRemovedByTheNextAndWhatLivesIsNot() throws IOException {
+		final Path dead = Files.createDirectories(root.resolve(".sasd-123"));
+		Files.write(dead.resolve("half.tif"), new byte[3]);
+		Files.createFile(dead.resolve(".alive"));
+		Files.createFile(root.resolve(".sasd.lock"));
+		try (OutputFolder living = new OutputFolder(root)) {
+			assertFalse(Files.exists(dead));
+			Files.write(living.staging().resolve("a.tif"), new byte[] { 1 });
+			try (OutputFolder other = new OutputFolder(root)) {
+				assertEquals(1, living.publish("a.tif").size());
+			}
+		}
+		assertEquals(Arrays.asList("a.tif"), names(root));
+	}
+
+	@Test
+	void runsThatPublishAtOnceDoSoOneAfterTheOther() throws Exception {
+		final Path output = root.resolve("shared");
+		final ExecutorService threads = Executors.newFixedThreadPool(8);
+		final List<Future<?>> runs = new ArrayList<>();
+		for (byte run = 0; run < 40; run++) {
+			final byte content = run;
+			runs.add(threads.submit(() -> {
+				try (OutputFolder folder = new OutputFolder(output)) {
+					for (int file = 0; file < 20; file++)
+						Files.write(folder.staging().resolve("file" + file), new byte[] { content });
+					return folder.publish("file7");
+				}
+			}));
+		}
+		for (final Future<?> run : runs)
+			run.get();
+		threads.shutdown();
+		assertEquals(20, names(output).size());
+		final byte last = Files.readAllBytes(output.resolve("file7"))[0];
+		for (final String name : names(output))
+			assertEquals(last, Files.readAllBytes(output.resolve(name))[0], name);
+	}
+
+	@Test
+	void anInterruptedThreadPublishes() throws IOException {
+		try (OutputFolder folder = new OutputFolder(root)) {
+			Files.write(folder.staging().resolve("a.tif"), new byte[] { 1 });
+			Thread.currentThread().interrupt();
+			folder.publish("a.tif");
+		}
+		assertTrue(Thread.interrupted());
+		assertEquals(Arrays.asList("a.tif"), names(root));
 	}
 
 	private static List<String> names(final Path folder) throws IOException {

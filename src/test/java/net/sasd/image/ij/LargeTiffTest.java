@@ -36,7 +36,7 @@ class LargeTiffTest {
 		for (final int count : COUNTS) {
 			final Path raw = folder.resolve("planes.raw");
 			write(raw, new byte[0], count);
-			check(FilePlanes.stack(FilePlanes.rawInfo(raw, SIDE, SIDE, count), new String[count]), count);
+			check(FilePlanes.stack(FilePlanes.infos(FilePlanes.rawInfo(raw, SIDE, SIDE, count), new String[count])), count);
 		}
 	}
 
@@ -47,7 +47,7 @@ class LargeTiffTest {
 			write(tiff, header(count), count);
 			final FileInfo info = FilePlanes.tiffInfo(tiff);
 			assertEquals(count, info.nImages);
-			check(FilePlanes.stack(info, new String[count]), count);
+			check(FilePlanes.stack(FilePlanes.infos(info, new String[count])), count);
 		}
 	}
 
