@@ -4,7 +4,12 @@ package net.sasd.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import net.sasd.image.Version;
 import net.sasd.solver.Parameters;
@@ -47,6 +52,25 @@ class HelpTest {
 			if (option.required() || option.arity().max() == 0 || description.contains("noise")) continue;
 			assertTrue(description.contains("Default: "), option.longestName() + ": " + description);
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "storm", "deconvolve", "learn", "code" })
+	void theCommandsOnAClusterHaveTheSameOptionsAndTheirOwn(final String command) {
+		final CommandLine cluster = ClusterCommand.line(null).getSubcommands().get(command);
+		final Set<String> own = names(cluster), same = names(line().getSubcommands().get(command));
+		assertTrue(own.containsAll(same), own.toString());
+		own.removeAll(same);
+		own.removeAll(Arrays.asList("--partitions", "--skip-bad-frames", "--remove-parts"));
+		assertEquals(Collections.singleton("--master"), own);
+		for (final OptionSpec option : cluster.getCommandSpec().options())
+			assertTrue(String.join(" ", option.description()).endsWith("."), option.longestName());
+		assertTrue(cluster.getUsageMessage().contains("sasd-spark " + command + " --input"), command);
+	}
+
+	private static Set<String> names(final CommandLine command) {
+		return command.getCommandSpec().options().stream().map(OptionSpec::longestName).collect(Collectors.toCollection(
+			TreeSet::new));
 	}
 
 	@Test
