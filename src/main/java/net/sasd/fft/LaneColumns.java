@@ -11,10 +11,10 @@ final class LaneColumns implements ColumnPass {
 	private final LaneDft dft;
 	private final Scratch<float[][]> scratch;
 
-	LaneColumns(final LaneWork work) {
-		height = work.length;
-		dft = work.dft;
-		scratch = work.scratch;
+	LaneColumns(final LanePlan plan) {
+		height = plan.length;
+		dft = plan.dft;
+		scratch = plan.scratch;
 	}
 
 	@Override

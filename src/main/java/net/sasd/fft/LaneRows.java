@@ -25,12 +25,12 @@ final class LaneRows implements RowPass {
 	private final LaneTranspose transpose;
 	private final Scratch<float[][]> scratch;
 
-	LaneRows(final LaneWork work, final double scale) {
-		width = work.length;
+	LaneRows(final LanePlan plan, final double scale) {
+		width = plan.length;
 		this.scale = (float) scale;
-		dft = work.dft;
+		dft = plan.dft;
 		transpose = new LaneTranspose(width, dft.places());
-		scratch = work.scratch;
+		scratch = plan.scratch;
 	}
 
 	@Override

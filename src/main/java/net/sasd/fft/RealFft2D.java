@@ -45,11 +45,11 @@ public final class RealFft2D {
 		this.width = width;
 		final double scale = 1 / ((double) height * width);
 		final boolean laneRows = height / 2 >= FEWEST_LANES && LaneDft.suits(width);
-		final LaneWork work = laneRows ? new LaneWork(width) : null;
-		rows = laneRows ? new LaneRows(work, scale) : new SingleRows(width, scale);
+		final LanePlan plan = laneRows ? new LanePlan(width) : null;
+		rows = laneRows ? new LaneRows(plan, scale) : new SingleRows(width, scale);
 		final boolean laneColumns = width / 2 + 1 >= FEWEST_LANES && LaneDft.suits(height);
-		final LaneWork same = laneRows && width == height ? work : null;
-		if (laneColumns) columns = new LaneColumns(same == null ? new LaneWork(height) : same);
+		final LanePlan same = laneRows && width == height ? plan : null;
+		if (laneColumns) columns = new LaneColumns(same == null ? new LanePlan(height) : same);
 		else columns = new SingleColumns(height);
 	}
 

@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @State(Scope.Benchmark)
-@Fork(4)
+@Fork(3)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class ObjectiveBenchmark {

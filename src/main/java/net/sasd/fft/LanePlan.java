@@ -3,13 +3,13 @@
 package net.sasd.fft;
 
 /** The transform of one length, and the rows that it works on; rows and columns of a square grid share them. */
-final class LaneWork {
+final class LanePlan {
 
 	final int length;
 	final LaneDft dft;
 	final Scratch<float[][]> scratch;
 
-	LaneWork(final int length) {
+	LanePlan(final int length) {
 		this.length = length;
 		dft = LaneDft.of(length);
 		scratch = new Scratch<>(dft::newRows);
