@@ -1,8 +1,6 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,9 +13,6 @@ import java.util.List;
  */
 public final class Observation {
 
-	/** Largest pixels this far from 1 leave room for the squares and sums of squares of floats. */
-	private static final double FARTHEST = 1e12;
-
 	/** Rows and columns of a frame. */
 	public final int height, width;
 	/** What the input was divided by, in the input's units. */
@@ -27,17 +22,22 @@ public final class Observation {
 	private final float[][] frames;
 	private final boolean[][] masks;
 	private final int[] counted;
+	private final boolean complete;
 
-	private Observation(final int height, final int width, final double scale, final float[][] frames,
-		final boolean[][] masks, final int[] counted, final List<String> warnings)
+	private Observation(final FrameSource source, final double scale, final float[][] frames, final boolean[][] masks,
+		final int[] counted, final boolean complete, final List<String> warnings)
 	{
-		this.height = height;
-		this.width = width;
+		height = source.height();
+		width = source.width();
 		this.scale = scale;
 		this.frames = frames;
 		this.masks = masks;
 		this.counted = counted;
+		this.complete = complete;
 		this.warnings = Collections.unmodifiableList(warnings);
+		for (final float[] frame : frames)
+			for (int i = 0; i < frame.length; i++)
+				frame[i] = (float) (frame[i] / scale);
 	}
 
 	/**
@@ -59,59 +59,42 @@ public final class Observation {
 		final float[][] frames = new float[count][];
 		final boolean[][] masks = new boolean[count][];
 		final int[] counted = new int[count];
-		long nan = 0, saturated = 0;
-		float max = Float.NEGATIVE_INFINITY, min = Float.POSITIVE_INFINITY;
-		for (int t = 0; t < count; t++) {
-			final float[] frame = frames[t] = new float[h * w];
-			source.read(t, frame);
-			final boolean[] mask = roi == null ? new boolean[h * w] : roi.clone();
-			if (roi == null) Arrays.fill(mask, true);
-			for (int i = 0; i < frame.length; i++) {
-				if (!mask[i]) {
-					frame[i] = 0;
-					continue;
-				}
-				final float value = frame[i];
-				if (Float.isInfinite(value)) throw new IllegalArgumentException("Pixel (row " + i / w + ", column " + i % w +
-					") of frame " + (t + 1) + " is " + value + "; replace infinite pixels by NaN, which are masked, or by numbers.");
-				if (Float.isNaN(value) || value >= saturation) {
-					if (Float.isNaN(value)) nan++;
-					else saturated++;
-					mask[i] = false;
-					frame[i] = 0;
-					continue;
-				}
-				counted[t]++;
-				max = Math.max(max, value);
-				min = Math.min(min, value);
-			}
-			masks[t] = counted[t] == frame.length ? null : mask;
-		}
-		final long total = Arrays.stream(counted).asLongStream().sum();
-		if (total == 0) throw new IllegalArgumentException("None of the " + (long) count * h * w +
-			" pixels counts (" + nan + " are NaN, " + saturated + " saturated, the others outside the ROI); " +
-			"choose an image or a ROI with finite pixels.");
-		if (min == max) throw new IllegalArgumentException("The image is constant (every counted pixel is " + max +
-			"), so there is nothing to find; choose an image with structure.");
-		final double scale = normalization == Normalization.NONE ? 1 : max > 0 ? max : -min;
-		final double largest = Math.max(Math.abs((double) max), Math.abs((double) min)) / scale;
-		if (!(largest > 1 / FARTHEST && largest < FARTHEST)) throw new IllegalArgumentException("The largest pixel is " +
-			largest + " in the units of the normalised image, which is too far from 1 for single precision; multiply the image by " +
-			"a number that brings its pixels near 1, or choose the normalisation MAX.");
-		for (final float[] frame : frames)
-			for (int i = 0; i < frame.length; i++)
-				frame[i] = (float) (frame[i] / scale);
-		return new Observation(h, w, scale, frames, masks, counted, warnings(nan, saturated, saturation, counted));
+		final PixelSurvey survey = read(source, roi, saturation, 0, frames, masks, counted);
+		return new Observation(source, survey.scale(normalization), frames, masks, counted, survey.isComplete(), survey
+			.warnings());
 	}
 
-	private static List<String> warnings(final long nan, final long saturated, final float level, final int[] counted) {
-		final List<String> warnings = new ArrayList<>();
-		if (nan > 0) warnings.add(nan + (nan == 1 ? " pixel is" : " pixels are") + " NaN and masked.");
-		if (saturated > 0) warnings.add(saturated + (saturated == 1 ? " pixel is" : " pixels are") +
-			" saturated (at least " + level + ") and masked.");
-		for (int t = 0; t < counted.length; t++)
-			if (counted[t] == 0) warnings.add("Frame " + (t + 1) + " has no pixel that counts and tells nothing.");
-		return warnings;
+	/**
+	 * Reads some frames into memory as {@link #read} has them, which knows all of them.
+	 *
+	 * @param saturation pixels of at least this value are masked; NaN: none
+	 * @param scale what all frames are divided by
+	 * @param complete whether every pixel of all frames counts, of which {@link #isComplete} tells
+	 * @param from first of them, from 0; it becomes frame 0
+	 * @param to the one behind the last
+	 */
+	public static Observation part(final FrameSource source, final boolean[] roi, final float saturation,
+		final double scale, final boolean complete, final int from, final int to)
+	{
+		final float[][] frames = new float[to - from][];
+		final boolean[][] masks = new boolean[to - from][];
+		final int[] counted = new int[to - from];
+		read(source, roi, saturation, from, frames, masks, counted);
+		return new Observation(source, scale, frames, masks, counted, complete, Collections.emptyList());
+	}
+
+	private static PixelSurvey read(final FrameSource source, final boolean[] roi, final float saturation, final int from,
+		final float[][] frames, final boolean[][] masks, final int[] counted)
+	{
+		final PixelSurvey survey = new PixelSurvey(saturation);
+		for (int t = 0; t < frames.length; t++) {
+			frames[t] = new float[source.height() * source.width()];
+			source.read(from + t, frames[t]);
+			masks[t] = PixelSurvey.mask(roi, frames[t].length);
+			counted[t] = survey.add(from + t, frames[t], source.width(), masks[t]);
+			if (counted[t] == frames[t].length) masks[t] = null;
+		}
+		return survey;
 	}
 
 	/** @return number of frames T */
@@ -134,11 +117,9 @@ public final class Observation {
 		return counted[t];
 	}
 
-	/** @return true if every pixel of every frame counts */
+	/** @return true if every pixel of every frame counts, those of other parts included */
 	public boolean isComplete() {
-		for (final boolean[] mask : masks)
-			if (mask != null) return false;
-		return true;
+		return complete;
 	}
 
 	/** @return the mean of the counted pixels of frame t, 0 if there is none: the bias to start from */

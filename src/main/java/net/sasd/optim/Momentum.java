@@ -1,6 +1,8 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.optim;
 
+import java.io.Serializable;
+
 /**
  * The inertia β of an accelerated method. Adaptive: β_k = (θ_k − 1) / θ_{k+1} with
  * θ_1 = 1 and θ_{k+1} = (1 + √(1 + 4θ_k²)) / 2, which grows from 0 towards 1 and
@@ -8,7 +10,9 @@ package net.sasd.optim;
  * uphill). Fixed: always the same β, as [L] has it, but 0 right after a restart.
  * Not thread-safe.
  */
-public final class Momentum {
+public final class Momentum implements Serializable {
+
+	private static final long serialVersionUID = 1;
 
 	private final double fixed;
 	private double theta = 1;
@@ -26,6 +30,14 @@ public final class Momentum {
 	/** @return the same inertia 0 ≤ β < 1 in every step but the first after a restart */
 	public static Momentum fixed(final double beta) {
 		return new Momentum(beta);
+	}
+
+	/** @return one that goes on from here by itself */
+	public Momentum copy() {
+		final Momentum copy = new Momentum(fixed);
+		copy.theta = theta;
+		copy.fresh = fresh;
+		return copy;
 	}
 
 	/** @return β for the next step */

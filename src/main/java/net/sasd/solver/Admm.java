@@ -34,7 +34,7 @@ public final class Admm extends Baseline {
 	/** u, [t][k], and its spectra, in whose place is v = z − u for a moment; z are the maps of the state. */
 	private final float[][][] multipliers;
 	private final Spectrum[][] multiplierSpectra;
-	/** Spectra of x, and scratch, per lane. */
+	/** Spectra of x, and scratch, per slot. */
 	private final Spectrum[][] smooth;
 	private final Spectrum[] scratch;
 	private int iterations;
@@ -51,16 +51,15 @@ public final class Admm extends Baseline {
 		this.rho = rho;
 		final int count = state.motifs.count();
 		exact = new AdmmMaps(state, rho, p.bias);
-		motifStep = new MotifStep(state.model, state.lanes, state.motifs, p.nonNegativeMotifs, FrameMaps
-			.newSpectra(state.model, state.motifs.count()));
+		motifStep = new MotifStep(state.frameSide(), state.motifs, p.nonNegativeMotifs);
 		multipliers = new float[y.frames()][count][state.model.grid.size()];
 		multiplierSpectra = new Spectrum[y.frames()][];
 		for (int t = 0; t < multipliers.length; t++)
 			multiplierSpectra[t] = FrameMaps.newSpectra(state.model, count);
-		scratch = FrameMaps.newSpectra(state.model, state.lanes.count());
+		scratch = FrameMaps.newSpectra(state.model, state.lanes.slots());
 		smooth = new Spectrum[scratch.length][];
-		for (int lane = 0; lane < smooth.length; lane++)
-			smooth[lane] = FrameMaps.newSpectra(state.model, count);
+		for (int slot = 0; slot < smooth.length; slot++)
+			smooth[slot] = FrameMaps.newSpectra(state.model, count);
 	}
 
 	private static Observation checked(final Observation y, final Parameters p, final double rho) {
@@ -77,15 +76,15 @@ public final class Admm extends Baseline {
 	public IterationRecord iterate() {
 		if (++iterations % REFRESH == 0) state.motifs.refresh(state.model, state.lanes.shared());
 		final MapStatistics[] sums = new MapStatistics[multipliers.length];
-		state.lanes.forEach((t, lane, work) -> sums[t] = update(t, lane, work));
-		final double fidelity = motifStep.run(state.frames, 0);
+		state.lanes.forEach((t, slot, work) -> sums[t] = update(t, slot, work));
+		final double fidelity = motifStep.run(0);
 		return record(fidelity, MapFista.sum(sums), motifStep.change, motifStep.step, 0);
 	}
 
 	/** x, z and u of one frame. */
-	private MapStatistics update(final int t, final int lane, final Workspace work) {
+	private MapStatistics update(final int t, final int slot, final Workspace work) {
 		final FrameMaps z = state.frames[t];
-		final Spectrum[] x = smooth[lane], u = multiplierSpectra[t];
+		final Spectrum[] x = smooth[slot], u = multiplierSpectra[t];
 		for (int k = 0; k < x.length; k++)
 			ConvolutionModel.combine(1, z.spectra[k], -1, u[k], work.workers);
 		exact.solve(t, u, x, work);
@@ -94,8 +93,8 @@ public final class Admm extends Baseline {
 			// back from v = z − u to u, then on to u + x
 			ConvolutionModel.combine(1, z.spectra[k], -1, u[k], work.workers);
 			ConvolutionModel.combine(1, x[k], 1, u[k], work.workers);
-			ConvolutionModel.combine(1, x[k], 0, scratch[lane], work.workers);
-			state.model.inverse(scratch[lane], work.map, work.workers);
+			ConvolutionModel.combine(1, x[k], 0, scratch[slot], work.workers);
+			state.model.inverse(scratch[slot], work.map, work.workers);
 			final float[] next = z.previous[k];
 			split(work.map, z.maps[k], multipliers[t][k], next, sums);
 			z.previous[k] = z.maps[k];

@@ -3,11 +3,7 @@ package net.sasd.solver;
 
 import java.util.concurrent.atomic.LongAdder;
 
-import net.sasd.model.Grid;
 import net.sasd.model.Motifs;
-import net.sasd.model.Observation;
-import net.sasd.optim.Momentum;
-import net.sasd.parallel.Workers;
 
 /**
  * ADM, alternating descent ([L] Algorithm 2): a proximal gradient step on the
@@ -17,15 +13,10 @@ import net.sasd.parallel.Workers;
  */
 final class AlternatingDescent extends Descent {
 
-	AlternatingDescent(final String stage, final Observation y, final Grid grid, final Motifs start,
-		final Parameters p, final double lambda, final LongAdder ffts, final Workers workers)
+	AlternatingDescent(final String stage, final FrameSide frames, final Motifs start, final Parameters p,
+		final double lambda, final LongAdder ffts)
 	{
-		super(stage, y, grid, start, p, lambda, ffts, workers);
-	}
-
-	@Override
-	Momentum newMomentum(final Parameters p) {
-		return Momentum.fixed(0);
+		super(stage, frames, start, p, lambda, ffts);
 	}
 
 	@Override

@@ -30,8 +30,7 @@ public final class AlternatingMinimization extends Baseline {
 	public AlternatingMinimization(final Observation y, final Parameters p, final Workers workers) {
 		super("alternating minimization", y, p, Momentum::adaptive, workers);
 		fista = new MapFista(state, p.stepRule);
-		motifStep = new MotifStep(state.model, state.lanes, state.motifs, p.nonNegativeMotifs, FrameMaps
-			.newSpectra(state.model, state.motifs.count()));
+		motifStep = new MotifStep(state.frameSide(), state.motifs, p.nonNegativeMotifs);
 	}
 
 	@Override
@@ -57,10 +56,10 @@ public final class AlternatingMinimization extends Baseline {
 	/** @return the fidelity at the new motifs */
 	private double minimizeOverMotifs() {
 		final Momentum momentum = Momentum.adaptive();
-		double fidelity = motifStep.run(state.frames, momentum.next());
+		double fidelity = motifStep.run(momentum.next());
 		final double enough = PRECISION * motifStep.change;
 		for (int n = 1; n < MOST_STEPS && motifStep.change > enough; n++) {
-			final double next = motifStep.run(state.frames, momentum.next());
+			final double next = motifStep.run(momentum.next());
 			if (next > fidelity) {
 				// inertia overshot
 				state.motifs.swap();

@@ -32,7 +32,7 @@ final class BallStep {
 	BallStep(final SolverState state, final boolean nonNegative) {
 		this.state = state;
 		this.nonNegative = nonNegative;
-		gradient = new MotifGradient(state.model, state.lanes, state.motifs.count());
+		gradient = new MotifGradient(state.frameSide(), state.motifs.count());
 		trial = state.motifs.motifs.clone();
 		spectra = FrameMaps.newSpectra(state.model, trial.length);
 	}
@@ -49,7 +49,7 @@ final class BallStep {
 			ConvolutionModel.extrapolate(motifs.spectra[k], beta, 0, motifs.previousSpectra[k], motifs.previousSpectra[k], work()
 				.workers);
 		}
-		gradient.at(motifs.previousSpectra, motifs.previous, state.frames);
+		gradient.at(new MotifPoint(motifs.previous, motifs.previousSpectra));
 		step = step == 0 ? exactStep() : step * GROWTH;
 		double distance = attempt();
 		while (step > 0 && energy() > distance / step) {
@@ -77,7 +77,7 @@ final class BallStep {
 
 	/** Σ_t ‖Σ_k x_kt ⊛ d_k‖² of the spectra in {@link #spectra}. */
 	private double energy() {
-		return state.lanes.sum((t, lane, work) -> state.model.energy(spectra, state.frames[t].spectra, work));
+		return state.lanes.sum((t, slot, work) -> state.model.energy(spectra, state.frames[t].spectra, work));
 	}
 
 	/**

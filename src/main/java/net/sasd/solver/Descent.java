@@ -1,6 +1,8 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
 import net.sasd.model.ConvolutionModel;
@@ -26,12 +28,10 @@ abstract class Descent {
 	/** Iterations after which motif spectra are transformed anew. */
 	private static final int REFRESH = 50;
 
+	final FrameSide frames;
 	final ConvolutionModel model;
 	final MotifState motifs;
-	final FrameMaps[] frames;
-	final Lanes lanes;
-	final MotifStep motifStep;
-	private final MapStep mapStep;
+	private final MotifStep motifStep;
 	private double lambda;
 	/** True if λ has changed since the last iteration. */
 	private boolean lambdaChanged;
@@ -45,34 +45,63 @@ abstract class Descent {
 	private double objective = Double.POSITIVE_INFINITY;
 	private double fidelity;
 	private MapStatistics accepted;
-	private final ProximalOperator penalty;
 
-	/** Starts from motifs on the window of the grid and maps of zeros. */
-	Descent(final String stage, final Observation y, final Grid grid, final Motifs start, final Parameters p,
-		final double lambda, final LongAdder ffts, final Workers workers)
+	/**
+	 * Starts from motifs on the window of the grid.
+	 *
+	 * @param ffts of this process
+	 */
+	Descent(final String stage, final FrameSide frames, final Motifs start, final Parameters p, final double lambda,
+		final LongAdder ffts)
 	{
 		this.stage = stage;
+		this.frames = frames;
 		this.ffts = ffts;
 		this.lambda = lambda;
-		extraEvery = p.method == Method.IADM ? p.extraMapStepEvery : 0;
-		model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
-		lanes = new Lanes(model, workers);
-		motifs = new MotifState(model, start, lanes.shared());
-		frames = new FrameMaps[y.frames()];
-		for (int t = 0; t < frames.length; t++)
-			frames[t] = new FrameMaps(model, start.count(), newMomentum(p), extraEvery > 0);
-		penalty = ProximalOperator.huber(p.huber, p.nonNegative);
-		mapStep = new MapStep(model, start.count(), penalty, p.stepRule, lanes.count());
-		motifStep = new MotifStep(model, lanes, motifs, p.nonNegativeMotifs, mapStep.scratch());
-		recentring = new Recentring(this, new Grid(p.boundary, y.height, y.width, p.motifHeight, p.motifWidth));
+		extraEvery = extraEvery(p);
+		model = frames.model();
+		motifs = new MotifState(model, start, frames.shared());
+		motifStep = new MotifStep(frames, motifs, p.nonNegativeMotifs);
+		recentring = new Recentring(this, new Grid(p.boundary, model.grid.fieldHeight, model.grid.fieldWidth, p.motifHeight,
+			p.motifWidth));
 	}
 
-	/** @return the method that the parameters ask for */
+	/** @return the method that the parameters ask for, with maps of zeros in this process */
 	static Descent create(final String stage, final Observation y, final Grid grid, final Motifs start,
 		final Parameters p, final double lambda, final LongAdder ffts, final Workers workers)
 	{
-		return p.method == Method.ADM ? new AlternatingDescent(stage, y, grid, start, p, lambda, ffts, workers)
-			: new InertialAlternatingDescent(stage, y, grid, start, p, lambda, ffts, workers);
+		final ConvolutionModel model = new ConvolutionModel(y, grid, p.bias, ffts, workers);
+		final Lanes lanes = new Lanes(model, workers);
+		final FrameMaps[] maps = new FrameMaps[y.frames()];
+		for (int t = 0; t < maps.length; t++)
+			maps[t] = new FrameMaps(model, start.count(), newMomentum(p), extraEvery(p) > 0);
+		final MapStep step = new MapStep(model, start.count(), ProximalOperator.huber(p.huber, p.nonNegative), p.stepRule,
+			lanes.slots());
+		return create(stage, new LocalFrames(model, lanes, maps, start.count(), step), start, p, lambda, ffts);
+	}
+
+	/** @return the method that the parameters ask for, with frames wherever they are */
+	static Descent create(final String stage, final FrameSide frames, final Motifs start, final Parameters p,
+		final double lambda, final LongAdder ffts)
+	{
+		return p.method == Method.ADM ? new AlternatingDescent(stage, frames, start, p, lambda, ffts)
+			: new InertialAlternatingDescent(stage, frames, start, p, lambda, ffts);
+	}
+
+	/** @return every how many iterations maps take a second step; 0: never */
+	static int extraEvery(final Parameters p) {
+		return p.method == Method.IADM ? p.extraMapStepEvery : 0;
+	}
+
+	/** @return inertia for the maps of one frame, or for the motifs */
+	static Momentum newMomentum(final Parameters p) {
+		return p.method == Method.ADM ? Momentum.fixed(0) : p.fixedMomentum > 0 ? Momentum.fixed(p.fixedMomentum) : Momentum
+			.adaptive();
+	}
+
+	/** @return the frames, if they are in this process, as they always are but in {@link JointDeconvolution} */
+	final LocalFrames local() {
+		return (LocalFrames) frames;
 	}
 
 	/** Goes on under another name, counting iterations from 1. */
@@ -97,9 +126,6 @@ abstract class Descent {
 		restart();
 	}
 
-	/** @return inertia for the maps of one frame */
-	abstract Momentum newMomentum(Parameters p);
-
 	/** @return β for the motif step */
 	abstract double motifInertia();
 
@@ -109,43 +135,37 @@ abstract class Descent {
 	/** Takes over maps, [t][k][grid], to go on from. */
 	final void startFrom(final float[][][] maps) {
 		for (int t = 0; t < maps.length; t++)
-			frames[t].maps = maps[t];
+			local().frames[t].maps = maps[t];
 		refreshAll();
-	}
-
-	/** @return the maps, [t][k][grid]; not copies */
-	final float[][][] maps() {
-		final float[][][] maps = new float[frames.length][][];
-		for (int t = 0; t < maps.length; t++)
-			maps[t] = frames[t].maps;
-		return maps;
 	}
 
 	/** Transforms motifs and maps anew after they were changed from outside, and forgets the previous ones. */
 	final void refreshAll() {
 		for (int k = 0; k < motifs.count(); k++)
 			motifs.previous[k] = motifs.motifs[k].clone();
-		motifs.refresh(model, lanes.shared());
-		lanes.forEach((t, lane, work) -> {
-			final FrameMaps frame = frames[t];
-			frame.unlist();
-			for (int k = 0; k < frame.maps.length; k++) {
-				System.arraycopy(frame.maps[k], 0, frame.previous[k], 0, frame.maps[k].length);
-				model.forward(frame.maps[k], frame.spectra[k], work.workers);
-				ConvolutionModel.combine(1, frame.spectra[k], 0, frame.previousSpectra[k], work.workers);
-			}
+		motifs.refresh(model, frames.shared());
+		frames.tell(lane -> {
+			for (int t = lane.from; t < lane.to; t++)
+				lane.frames[t].refresh(lane.model, lane.work.workers);
+			return null;
 		});
 	}
 
 	/** @return Ψ at the current motifs and maps, computed anew; sets the biases */
 	final double evaluate() {
-		return lanes.sum((t, lane, work) -> {
-			double sum = 0;
-			for (int k = 0; k < frames[t].maps.length; k++)
-				sum += penalty.value(frames[t].maps[k], frames[t].weights == null ? null : frames[t].weights[k], 0, model.grid
-					.size());
-			return frames[t].residual(model, t, motifs.spectra, motifs.motifs, work) + lambda * sum;
-		});
+		final MotifPoint point = motifs.point();
+		final double weight = lambda;
+		double sum = 0;
+		for (final double part : frames.ask(lane -> evaluate(lane, point, weight)))
+			sum += part;
+		return sum;
+	}
+
+	private static double evaluate(final FrameLane lane, final MotifPoint motifs, final double lambda) {
+		double sum = 0;
+		for (int t = lane.from; t < lane.to; t++)
+			sum += lane.frames[t].residual(lane.model, t, motifs, lane.work) + lambda * lane.mapStep.penalty(lane.frames[t]);
+		return sum;
 	}
 
 	/**
@@ -154,17 +174,24 @@ abstract class Descent {
 	 * @param start {@link System#nanoTime()} of the run's start
 	 */
 	final IterationRecord iterate(final long start) {
-		if (++iteration % REFRESH == 0) motifs.refresh(model, lanes.shared());
+		if (++iteration % REFRESH == 0) motifs.refresh(model, frames.shared());
 		if (lambdaChanged && iteration - recentred >= RECENTRE) {
 			recentred = iteration;
 			if (recentring.apply()) restart();
 		}
 		lambdaChanged = false;
-		final double[] betas = new double[frames.length];
-		final MapStatistics sums = stepMaps(betas);
-		final double fidelity = motifStep.run(frames, motifInertia());
+		final List<LaneStep> lanes = stepMaps();
+		final MapStatistics sums = new MapStatistics();
+		final List<LaneGradient> gradients = new ArrayList<>();
+		int listed = 0, count = 0;
+		for (final LaneStep lane : lanes) {
+			sums.add(lane.sums);
+			gradients.add(lane.gradient);
+			listed += lane.listed;
+			count += lane.frames;
+		}
+		final double fidelity = motifStep.finish(gradients);
 		final boolean rose = fidelity + lambda * sums.penalty > objective;
-		final Convolution convolution = FrameMaps.convolution(frames);
 		if (rose) takeBack();
 		else {
 			this.fidelity = fidelity;
@@ -172,39 +199,33 @@ abstract class Descent {
 			objective = fidelity + lambda * sums.penalty;
 		}
 		return new IterationRecord(stage, iteration, this.fidelity, lambda * accepted.penalty, lambda, accepted.nonzeros,
-			motifStep.change, sums.norm > 0 ? Math.sqrt(sums.change / sums.norm) : 0, frames[0].step,
-			motifStep.step, betas[0], rose, convolution, ffts.sum(), (System.nanoTime() - start) * 1e-9);
+			motifStep.change, sums.norm > 0 ? Math.sqrt(sums.change / sums.norm) : 0, lanes.get(0).size, motifStep.step, lanes
+				.get(0).beta, rose, Convolution.of(listed, count), ffts.sum(), (System.nanoTime() - start) * 1e-9);
+	}
+
+	/** Moves the maps of every frame, and looks which way the motifs should move then. */
+	private List<LaneStep> stepMaps() {
+		final MotifPoint point = motifs.point();
+		final double lipschitz = model.mapLipschitz(motifs.spectra, frames.shared()), weight = lambda;
+		final int steps = twoMapSteps() ? 2 : 1;
+		final MotifPoint next = motifStep.begin(motifInertia());
+		return frames.change(lane -> new LaneStep(lane, point, lipschitz, weight, steps, next));
 	}
 
 	/** Inertia may overshoot: goes back to the motifs and maps before the iteration, so that Ψ never rises. */
 	private void takeBack() {
 		motifs.swap();
-		for (final FrameMaps frame : frames)
-			if (twoMapSteps()) frame.takeBack(model, lanes.shared().workers);
-			else frame.swap();
+		final boolean two = twoMapSteps();
+		frames.tell(lane -> {
+			for (int t = lane.from; t < lane.to; t++)
+				if (two) lane.frames[t].takeBack(lane.model, lane.work.workers);
+				else lane.frames[t].swap();
+			return null;
+		});
 		restart();
 	}
 
 	private boolean twoMapSteps() {
 		return extraEvery > 0 && iteration % extraEvery == 0;
-	}
-
-	/** Moves the maps of every frame; returns the sums of the last step and fills in its inertias. */
-	private MapStatistics stepMaps(final double[] betas) {
-		final double lipschitz = model.mapLipschitz(motifs.spectra, lanes.shared());
-		final MapStatistics[] sums = new MapStatistics[frames.length];
-		final int steps = twoMapSteps() ? 2 : 1;
-		lanes.forEach((t, lane, work) -> {
-			for (int n = 0; n < steps; n++) {
-				if (n > 0) frames[t].keep();
-				betas[t] = frames[t].momentum.next();
-				sums[t] = mapStep.run(t, frames[t], motifs, lipschitz, lambda, betas[t], lane, work);
-				if (sums[t].uphill > 0) frames[t].momentum.restart();
-			}
-		});
-		final MapStatistics total = new MapStatistics();
-		for (final MapStatistics sum : sums)
-			total.add(sum);
-		return total;
 	}
 }

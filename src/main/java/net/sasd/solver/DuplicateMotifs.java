@@ -4,7 +4,6 @@ package net.sasd.solver;
 import java.util.Arrays;
 
 import net.sasd.model.Grid;
-import net.sasd.model.Observation;
 import net.sasd.optim.Sphere;
 
 /**
@@ -19,13 +18,11 @@ final class DuplicateMotifs {
 
 	private static final double ALIKE = 0.98;
 
-	private final Observation y;
 	private final Grid small;
 	private int left;
 
 	/** @param small grid with the n-window */
-	DuplicateMotifs(final Observation y, final Grid small, final int motifs) {
-		this.y = y;
+	DuplicateMotifs(final Grid small, final int motifs) {
 		this.small = small;
 		left = motifs > 1 ? motifs : 0;
 	}
@@ -36,8 +33,11 @@ final class DuplicateMotifs {
 		final int weaker = weakerTwin(descent);
 		if (weaker < 0) return false;
 		left--;
-		for (final FrameMaps frame : descent.frames)
-			Arrays.fill(frame.maps[weaker], 0f);
+		descent.frames.tell(lane -> {
+			for (int t = lane.from; t < lane.to; t++)
+				Arrays.fill(lane.frames[t].maps[weaker], 0f);
+			return null;
+		});
 		descent.refreshAll();
 		final double[] patch = unexplained(descent);
 		if (patch != null) descent.motifs.motifs[weaker] = patch;
@@ -56,6 +56,7 @@ final class DuplicateMotifs {
 			cut[k] = windows.cut(k, windows.find(k, ShiftRule.ENERGY));
 			if (Sphere.norm(cut[k]) > 0) Sphere.normalize(cut[k]);
 		}
+		final double[] activations = activations(descent);
 		double most = ALIKE;
 		int weaker = -1;
 		for (int i = 0; i < count; i++)
@@ -63,50 +64,37 @@ final class DuplicateMotifs {
 				final double alike = correlation.largest(cut[i], cut[j]);
 				if (alike < most) continue;
 				most = alike;
-				weaker = activation(descent, i) < activation(descent, j) ? i : j;
+				weaker = activations[i] < activations[j] ? i : j;
 			}
 		return weaker;
 	}
 
-	private static double activation(final Descent descent, final int k) {
-		double sum = 0;
-		for (final FrameMaps frame : descent.frames)
-			for (final float value : frame.maps[k])
-				sum += (double) value * value;
-		return sum;
+	/** @return Σ_t ‖x_kt‖² for each motif */
+	private static double[] activations(final Descent descent) {
+		final double[] sums = new double[descent.motifs.count()];
+		for (final double[] part : descent.frames.ask(DuplicateMotifs::activations))
+			LaneGradient.add(part, sums);
+		return sums;
+	}
+
+	private static double[] activations(final FrameLane lane) {
+		final double[] sums = new double[lane.frames[lane.from].maps.length];
+		for (int t = lane.from; t < lane.to; t++)
+			for (int k = 0; k < sums.length; k++)
+				for (final float value : lane.frames[t].maps[k])
+					sums[k] += (double) value * value;
+		return sums;
 	}
 
 	/** The patch of the residual with the most energy, in the middle of the lifted window; null if there is none. */
 	private double[] unexplained(final Descent descent) {
-		double most = 0;
-		double[] best = null;
-		for (int t = 0; t < y.frames(); t++) {
-			final float[] residual = residual(descent, t);
-			final BoxEnergy boxes = new BoxEnergy(residual, y.height, y.width, small.motifHeight, small.motifWidth);
-			if (boxes.most <= most) continue;
-			most = boxes.most;
-			best = new double[small.motifHeight * small.motifWidth];
-			for (int i = 0; i < small.motifHeight; i++)
-				for (int j = 0; j < small.motifWidth; j++)
-					best[i * small.motifWidth + j] = residual[(boxes.row + i) * y.width + boxes.column + j];
-		}
-		if (best == null) return null;
-		Sphere.normalize(best);
-		return LiftedWindow.lift(best, small.motifHeight, small.motifWidth, descent.model.grid);
-	}
-
-	/** y − b − Σ_k a_k ⊛ x_kt in the field of view, 0 where masked. */
-	private float[] residual(final Descent descent, final int t) {
-		final float[] residual = y.frame(t).clone(), component = new float[residual.length];
-		for (int k = 0; k < descent.motifs.count(); k++) {
-			descent.model.component(descent.motifs.spectra[k], descent.frames[t].spectra[k], descent.lanes.shared(),
-				component);
-			for (int i = 0; i < residual.length; i++)
-				residual[i] -= component[i];
-		}
-		final boolean[] mask = y.mask(t);
-		for (int i = 0; i < residual.length; i++)
-			residual[i] = mask == null || mask[i] ? residual[i] - (float) descent.frames[t].bias : 0f;
-		return residual;
+		final MotifPoint motifs = descent.motifs.point();
+		final int height = small.motifHeight, width = small.motifWidth;
+		ResidualPatch best = new ResidualPatch();
+		for (final ResidualPatch patch : descent.frames.ask(lane -> ResidualPatch.best(lane, motifs, height, width)))
+			if (patch.energy > best.energy) best = patch;
+		if (best.energy == 0) return null;
+		Sphere.normalize(best.pixels);
+		return LiftedWindow.lift(best.pixels, height, width, descent.model.grid);
 	}
 }

@@ -1,6 +1,12 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+
 import net.sasd.fft.Spectrum;
 import net.sasd.model.ConvolutionModel;
 import net.sasd.model.ConvolutionModel.Workspace;
@@ -12,24 +18,28 @@ import net.sasd.parallel.Workers;
 /**
  * The activation maps of one frame, the ones before them, and the spectra of
  * both. Given the motifs, frames do not depend on each other, so each has its own
- * step size and momentum. Not thread-safe.
+ * step size and momentum. Spectra do not travel to other processes; maps are transformed anew there. Not thread-safe.
  */
-final class FrameMaps {
+final class FrameMaps implements Serializable {
+
+	private static final long serialVersionUID = 1;
 
 	/** x_k, [k][grid]. */
-	float[][] maps;
+	transient float[][] maps;
 	/** x_k of the iteration before; holds the extrapolated w_k within a step. */
-	float[][] previous;
+	transient float[][] previous;
 	/** Spectra of the maps. */
-	Spectrum[] spectra;
+	transient Spectrum[] spectra;
 	/** Spectra of {@link #previous}. */
-	Spectrum[] previousSpectra;
+	transient Spectrum[] previousSpectra;
 	/** x_k from before the iteration, while a second step of it overwrites {@link #previous}. */
-	private float[][] kept;
+	private transient float[][] kept;
 	/** True while the previous maps are those put aside. */
 	private boolean aside;
 	/** The maps as lists of activations where that is the faster way to convolve, else null. */
-	private SparseMap[] lists;
+	private transient SparseMap[] lists;
+	/** True if there are lists, also while they do not travel. */
+	private boolean listed;
 	/** Weights w_k of the penalty, [k][grid]; null: all 1. */
 	float[][] weights;
 	/** Remembered step size t, 0 before the first step. */
@@ -46,6 +56,71 @@ final class FrameMaps {
 		spectra = newSpectra(model, motifs);
 		previousSpectra = newSpectra(model, motifs);
 		if (twoSteps) kept = new float[motifs][model.grid.size()];
+	}
+
+	private FrameMaps(final FrameMaps from) {
+		momentum = from.momentum.copy();
+		maps = copy(from.maps);
+		previous = copy(from.previous);
+		kept = copy(from.kept);
+		weights = copy(from.weights);
+		aside = from.aside;
+		lists = from.lists;
+		listed = from.listed;
+		step = from.step;
+		bias = from.bias;
+	}
+
+	private static float[][] copy(final float[][] maps) {
+		return maps == null ? null : Arrays.stream(maps).map(float[]::clone).toArray(float[][]::new);
+	}
+
+	private static Spectrum[] copy(final ConvolutionModel model, final Spectrum[] spectra) {
+		final Spectrum[] copy = newSpectra(model, spectra.length);
+		for (int k = 0; k < copy.length; k++) {
+			System.arraycopy(spectra[k].re, 0, copy[k].re, 0, copy[k].size());
+			System.arraycopy(spectra[k].im, 0, copy[k].im, 0, copy[k].size());
+		}
+		return copy;
+	}
+
+	/**
+	 * Copies all of it. Spectra and lists that have not travelled are found anew, which gives the same bits, because
+	 * between the passes of a descent spectra are transforms of their maps.
+	 */
+	FrameMaps copy(final ConvolutionModel model) {
+		final FrameMaps copy = new FrameMaps(this);
+		if (hasSpectra()) {
+			copy.spectra = copy(model, spectra);
+			copy.previousSpectra = copy(model, previousSpectra);
+			return copy;
+		}
+		copy.spectra = newSpectra(model, maps.length);
+		copy.previousSpectra = newSpectra(model, maps.length);
+		for (int k = 0; k < maps.length; k++) {
+			model.forward(maps[k], copy.spectra[k], Workers.serial());
+			model.forward(previous[k], copy.previousSpectra[k], Workers.serial());
+		}
+		if (listed) copy.lists = SparseMap.of(maps, model.grid);
+		return copy;
+	}
+
+	/** @return false if this has travelled and can only be copied */
+	boolean hasSpectra() {
+		return spectra != null;
+	}
+
+	private void writeObject(final ObjectOutputStream out) throws IOException {
+		out.defaultWriteObject();
+		for (final float[][] each : new float[][][] { maps, previous, kept })
+			SparseFloats.write(each, out);
+	}
+
+	private void readObject(final ObjectInputStream in) throws IOException, ClassNotFoundException {
+		in.defaultReadObject();
+		maps = SparseFloats.read(in);
+		previous = SparseFloats.read(in);
+		kept = SparseFloats.read(in);
 	}
 
 	static Spectrum[] newSpectra(final ConvolutionModel model, final int count) {
@@ -70,7 +145,7 @@ final class FrameMaps {
 
 	/** Goes back to the maps from before an iteration of two steps, the first of which was kept; K FFTs. */
 	void takeBack(final ConvolutionModel model, final Workers workers) {
-		lists = null;
+		unlist();
 		final float[][] m = maps;
 		maps = kept;
 		kept = m;
@@ -78,14 +153,26 @@ final class FrameMaps {
 			model.forward(maps[k], spectra[k], workers);
 	}
 
+	/** Transforms the maps anew after they were changed, and forgets those before. */
+	void refresh(final ConvolutionModel model, final Workers workers) {
+		unlist();
+		for (int k = 0; k < maps.length; k++) {
+			System.arraycopy(maps[k], 0, previous[k], 0, maps[k].length);
+			model.forward(maps[k], spectra[k], workers);
+			ConvolutionModel.combine(1, spectra[k], 0, previousSpectra[k], workers);
+		}
+	}
+
 	/** Lists the activations of the maps if they are so few that it pays. */
 	void list(final ConvolutionModel model, final long activations) {
 		lists = model.isSparse(maps.length, activations) ? SparseMap.of(maps, model.grid) : null;
+		listed = lists != null;
 	}
 
 	/** Forgets the lists, because the maps were changed. */
 	void unlist() {
 		lists = null;
+		listed = false;
 	}
 
 	/** @return the maps as lists of activations, or null where spectra are the faster way */
@@ -101,12 +188,10 @@ final class FrameMaps {
 		return Convolution.of(sparse, frames.length);
 	}
 
-	/** The residual of frame t at these maps, the faster way; the motifs are given both ways. */
-	double residual(final ConvolutionModel model, final int t, final Spectrum[] spectra, final double[][] motifs,
-		final Workspace work)
-	{
-		final double fidelity = lists == null ? model.residual(t, spectra, this.spectra, false, work) : model.residual(t,
-			motifs, lists, false, work);
+	/** The residual of frame t at these maps, the faster way. */
+	double residual(final ConvolutionModel model, final int t, final MotifPoint motifs, final Workspace work) {
+		final double fidelity = lists == null ? model.residual(t, motifs.spectra, spectra, false, work) : model.residual(t,
+			motifs.motifs, lists, false, work);
 		bias = work.bias;
 		return fidelity;
 	}
@@ -114,7 +199,7 @@ final class FrameMaps {
 	/** Exchanges current and previous maps. */
 	void swap() {
 		aside = false;
-		lists = null;
+		unlist();
 		final float[][] m = maps;
 		maps = previous;
 		previous = m;

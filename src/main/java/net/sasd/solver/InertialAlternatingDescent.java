@@ -3,11 +3,8 @@ package net.sasd.solver;
 
 import java.util.concurrent.atomic.LongAdder;
 
-import net.sasd.model.Grid;
 import net.sasd.model.Motifs;
-import net.sasd.model.Observation;
 import net.sasd.optim.Momentum;
-import net.sasd.parallel.Workers;
 
 /**
  * iADM, inertial alternating descent ([L] Algorithm 5): a proximal gradient step
@@ -26,16 +23,11 @@ final class InertialAlternatingDescent extends Descent {
 
 	private final Momentum motifMomentum;
 
-	InertialAlternatingDescent(final String stage, final Observation y, final Grid grid, final Motifs start,
-		final Parameters p, final double lambda, final LongAdder ffts, final Workers workers)
+	InertialAlternatingDescent(final String stage, final FrameSide frames, final Motifs start, final Parameters p,
+		final double lambda, final LongAdder ffts)
 	{
-		super(stage, y, grid, start, p, lambda, ffts, workers);
+		super(stage, frames, start, p, lambda, ffts);
 		motifMomentum = newMomentum(p);
-	}
-
-	@Override
-	Momentum newMomentum(final Parameters p) {
-		return p.fixedMomentum > 0 ? Momentum.fixed(p.fixedMomentum) : Momentum.adaptive();
 	}
 
 	@Override
@@ -46,7 +38,10 @@ final class InertialAlternatingDescent extends Descent {
 	@Override
 	void restart() {
 		motifMomentum.restart();
-		for (final FrameMaps frame : frames)
-			frame.momentum.restart();
+		frames.tell(lane -> {
+			for (int t = lane.from; t < lane.to; t++)
+				lane.frames[t].momentum.restart();
+			return null;
+		});
 	}
 }

@@ -36,7 +36,7 @@ public final class Ipalm extends Baseline {
 	public Ipalm(final Observation y, final Parameters p, final double inertia, final Workers workers) {
 		super("ipalm", y, p, () -> Momentum.fixed(checked(inertia)), workers);
 		this.inertia = inertia;
-		mapStep = new MapStep(state.model, state.motifs.count(), state.penalty, p.stepRule, state.lanes.count());
+		mapStep = new MapStep(state.model, state.motifs.count(), state.penalty, p.stepRule, state.lanes.slots());
 		ballStep = new BallStep(state, p.nonNegativeMotifs);
 	}
 
@@ -51,8 +51,8 @@ public final class Ipalm extends Baseline {
 		if (++iterations % REFRESH == 0) state.motifs.refresh(state.model, state.lanes.shared());
 		final double lipschitz = state.model.mapLipschitz(state.motifs.spectra, state.lanes.shared());
 		final MapStatistics[] sums = new MapStatistics[state.frames.length];
-		state.lanes.forEach((t, lane, work) -> sums[t] = mapStep.run(t, state.frames[t], state.motifs, lipschitz,
-			state.lambda, state.frames[t].momentum.next(), lane, work));
+		state.lanes.forEach((t, slot, work) -> sums[t] = mapStep.run(t, state.frames[t], state.motifs.point(), lipschitz,
+			state.lambda, state.frames[t].momentum.next(), slot, work));
 		final double fidelity = ballStep.run(inertia);
 		return record(fidelity, MapFista.sum(sums), ballStep.change, ballStep.step, inertia);
 	}

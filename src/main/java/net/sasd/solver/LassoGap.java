@@ -21,18 +21,18 @@ final class LassoGap {
 		this.state = state;
 		this.mu = mu;
 		this.nonNegative = nonNegative;
-		gradients = new float[state.lanes.count()][state.model.grid.size()];
+		gradients = new float[state.lanes.slots()][state.model.grid.size()];
 	}
 
 	/** @return Ψ and an upper bound of what it lies above the least, at the current maps of all frames */
 	double[] measure() {
 		final double[] objectives = new double[state.frames.length];
-		final double dual = state.lanes.sum((t, lane, work) -> {
+		final double dual = state.lanes.sum((t, slot, work) -> {
 			final FrameMaps frame = state.frames[t];
 			final double fidelity = state.model.residual(t, state.motifs.spectra, frame.spectra, true, work);
 			frame.bias = work.bias;
 			objectives[t] = fidelity + state.lambda * state.penalty(t);
-			return dual(frame, fidelity, lane, work);
+			return dual(frame, fidelity, slot, work);
 		});
 		double objective = 0;
 		for (final double part : objectives)
@@ -40,8 +40,8 @@ final class LassoGap {
 		return new double[] { objective, objective - dual };
 	}
 
-	private double dual(final FrameMaps frame, final double fidelity, final int lane, final Workspace work) {
-		final float[] g = gradients[lane];
+	private double dual(final FrameMaps frame, final double fidelity, final int slot, final Workspace work) {
+		final float[] g = gradients[slot];
 		double largest = 0, along = 0, squares = 0;
 		for (int k = 0; k < frame.maps.length; k++) {
 			state.model.mapGradient(state.motifs.spectra[k], work, g);

@@ -19,7 +19,7 @@ final class MapFista {
 
 	MapFista(final SolverState state, final StepRule rule) {
 		this.state = state;
-		step = new MapStep(state.model, state.motifs.count(), state.penalty, rule, state.lanes.count());
+		step = new MapStep(state.model, state.motifs.count(), state.penalty, rule, state.lanes.slots());
 		last = new MapStatistics[state.frames.length];
 		betas = new double[state.frames.length];
 		restart();
@@ -34,10 +34,11 @@ final class MapFista {
 
 	/** Takes one step in every frame; returns the sums over all of them. */
 	MapStatistics iterate() {
-		state.lanes.forEach((t, lane, work) -> {
+		final MotifPoint motifs = state.motifs.point();
+		state.lanes.forEach((t, slot, work) -> {
 			final FrameMaps frame = state.frames[t];
 			betas[t] = frame.momentum.next();
-			last[t] = step.run(t, frame, state.motifs, lipschitz, state.lambda, betas[t], lane, work);
+			last[t] = step.run(t, frame, motifs, lipschitz, state.lambda, betas[t], slot, work);
 			if (last[t].uphill > 0) frame.momentum.restart();
 		});
 		return sum(last);

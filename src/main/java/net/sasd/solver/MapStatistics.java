@@ -1,11 +1,15 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import java.io.Serializable;
+
 /**
  * Sums over the entries of the maps in one proximal step from w to x⁺, with x
  * the maps before: what step size, restart, stopping rule and objective need.
  */
-final class MapStatistics {
+final class MapStatistics implements Serializable {
+
+	private static final long serialVersionUID = 1;
 
 	/** ‖x⁺ − w‖². */
 	double distance;

@@ -31,9 +31,11 @@ final class MapStep {
 	private final ConvolutionModel model;
 	private final ProximalOperator prox;
 	private final StepRule rule;
+	private final int motifs;
+	/** Of every slot, made when they are first needed. */
 	private final Buffers[] buffers;
 
-	/** Gradients and trial maps of one lane. */
+	/** Gradients and trial maps of one slot. */
 	private static final class Buffers {
 
 		final float[][] gradients;
@@ -47,39 +49,44 @@ final class MapStep {
 		}
 	}
 
+	/** @param slots how many frames are worked on at a time */
 	MapStep(final ConvolutionModel model, final int motifs, final ProximalOperator prox, final StepRule rule,
-		final int lanes)
+		final int slots)
 	{
 		this.model = model;
 		this.prox = prox;
 		this.rule = rule;
-		buffers = new Buffers[lanes];
-		for (int i = 0; i < lanes; i++)
-			buffers[i] = new Buffers(model, motifs);
+		this.motifs = motifs;
+		buffers = new Buffers[slots];
 	}
 
 	/** @return K spectra that this step does not need between its runs; the elements change, the array does not */
 	Spectrum[] scratch() {
-		return buffers[0].spectra;
+		return buffers(0).spectra;
+	}
+
+	private Buffers buffers(final int slot) {
+		if (buffers[slot] == null) buffers[slot] = new Buffers(model, motifs);
+		return buffers[slot];
 	}
 
 	/**
 	 * Takes one step; afterwards x⁺ is current and x previous.
 	 *
-	 * @param state the motifs
+	 * @param point the motifs
 	 * @param lipschitz L of the motifs
 	 * @param beta inertia
 	 * @return the sums of the step
 	 */
-	MapStatistics run(final int t, final FrameMaps frame, final MotifState state, final double lipschitz,
-		final double lambda, final double beta, final int lane, final Workspace work)
+	MapStatistics run(final int t, final FrameMaps frame, final MotifPoint point, final double lipschitz,
+		final double lambda, final double beta, final int slot, final Workspace work)
 	{
-		final Buffers b = buffers[lane];
-		final Spectrum[] motifs = state.spectra;
+		final Buffers b = buffers(slot);
+		final Spectrum[] motifs = point.spectra;
 		extrapolate(frame, beta, work.workers);
 		final SparseMap[] lists = frame.lists() == null ? null : SparseMap.of(frame.previous, model.grid);
 		if (lists == null) model.residual(t, motifs, frame.previousSpectra, true, work);
-		else model.residual(t, state.motifs, lists, true, work);
+		else model.residual(t, point.motifs, lists, true, work);
 		frame.bias = work.bias;
 		for (int k = 0; k < motifs.length; k++)
 			model.mapGradient(motifs[k], work, b.gradients[k]);
@@ -98,6 +105,14 @@ final class MapStep {
 		accept(frame, b);
 		frame.list(model, sums.nonzeros);
 		return sums;
+	}
+
+	/** @return g of the maps of a frame, without λ */
+	double penalty(final FrameMaps frame) {
+		double sum = 0;
+		for (int k = 0; k < frame.maps.length; k++)
+			sum += prox.value(frame.maps[k], frame.weights == null ? null : frame.weights[k], 0, model.grid.size());
+		return sum;
 	}
 
 	/** previous ← w = x + β(x − x_prev), and its spectrum. */

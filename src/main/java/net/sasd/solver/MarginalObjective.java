@@ -59,8 +59,8 @@ public final class MarginalObjective implements MotifObjective {
 			new LongAdder(), workers);
 		fista = new MapFista(state, p.stepRule);
 		gap = new LassoGap(state, p.huber, p.nonNegative);
-		gradient = new MotifGradient(state.model, state.lanes, p.motifs);
-		energy = state.lanes.sum((t, lane, work) -> state.model.residual(t, NONE, NONE, false, work));
+		gradient = new MotifGradient(state.frameSide(), p.motifs);
+		energy = state.lanes.sum((t, slot, work) -> state.model.residual(t, NONE, NONE, false, work));
 	}
 
 	/** Any motifs, until there are others. */
@@ -102,7 +102,7 @@ public final class MarginalObjective implements MotifObjective {
 	@Override
 	public double gradient(final double[][] out, final double[]... motifs) {
 		final double value = value(motifs);
-		gradient.at(state.motifs.spectra, state.motifs.motifs, state.frames);
+		gradient.at(state.motifs.point());
 		for (int k = 0; k < motifs.length; k++)
 			System.arraycopy(gradient.values[k], 0, out[k], 0, out[k].length);
 		return value;

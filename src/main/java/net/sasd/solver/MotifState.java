@@ -30,6 +30,11 @@ final class MotifState {
 		return motifs.length;
 	}
 
+	/** @return the motifs as they are now; not copies */
+	MotifPoint point() {
+		return new MotifPoint(motifs, spectra);
+	}
+
 	/**
 	 * Transforms the motifs anew, which removes the rounding that linear
 	 * combinations gather; 2K FFTs. Both generations, or inertia would take the

@@ -1,6 +1,8 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.solver;
 
+import java.util.List;
+
 import net.sasd.fft.Spectrum;
 import net.sasd.model.ConvolutionModel;
 import net.sasd.model.ConvolutionModel.Workspace;
@@ -25,14 +27,13 @@ final class MotifStep {
 	private static final double LARGEST_ANGLE = Math.PI / 4;
 
 	private final ConvolutionModel model;
-	private final Lanes lanes;
+	private final FrameSide frames;
 	private final boolean nonNegative;
 	private final MotifState state;
 	private final MotifGradient gradient;
 	private final Spectrum[] directions;
 	private final Spectrum[] trial;
-	/** Scratch, per lane; the first is also {@link #trial}. */
-	private final Spectrum[][] products;
+	/** First the gradients, then the unit directions. */
 	private final double[][] gradients;
 
 	/** Step size τ relative to the inverse curvature, of the last step. */
@@ -40,20 +41,15 @@ final class MotifStep {
 	/** max_k ‖a_k⁺ − a_k‖ of the last step. */
 	double change;
 
-	/** @param scratch K spectra, overwritten by every step; only its elements may change between steps */
-	MotifStep(final ConvolutionModel model, final Lanes lanes, final MotifState state, final boolean nonNegative,
-		final Spectrum[] scratch)
-	{
-		this.model = model;
-		this.lanes = lanes;
+	MotifStep(final FrameSide frames, final MotifState state, final boolean nonNegative) {
+		model = frames.model();
+		this.frames = frames;
 		this.state = state;
 		this.nonNegative = nonNegative;
-		final int count = state.count();
-		gradient = new MotifGradient(model, lanes, count);
-		directions = scratch;
-		trial = gradient.sums[0];
+		gradient = new MotifGradient(frames, state.count());
+		directions = frames.directions();
+		trial = frames.trial();
 		gradients = gradient.values;
-		products = gradient.sums;
 	}
 
 	/**
@@ -62,10 +58,33 @@ final class MotifStep {
 	 * @param beta inertia
 	 * @return the fidelity at a⁺
 	 */
-	double run(final FrameMaps[] frames, final double beta) {
+	double run(final double beta) {
+		return finish(gradient.at(begin(beta)));
+	}
+
+	/**
+	 * Begins a step.
+	 *
+	 * @param beta inertia
+	 * @return z, where gradients are wanted for {@link #finish(List)}
+	 */
+	MotifPoint begin(final double beta) {
 		extrapolate(beta);
-		final double start = gradient.at(state.previousSpectra, state.previous, frames);
-		final Workspace work = lanes.shared();
+		return new MotifPoint(state.previous, state.previousSpectra);
+	}
+
+	/**
+	 * Ends a step; afterwards a⁺ is current and a previous.
+	 *
+	 * @param lanes the gradients at z
+	 * @return the fidelity at a⁺
+	 */
+	double finish(final List<LaneGradient> lanes) {
+		return finish(gradient.sum(lanes));
+	}
+
+	private double finish(final double start) {
+		final Workspace work = frames.shared();
 		final double[] slopes = new double[state.count()], radial = new double[state.count()];
 		for (int k = 0; k < slopes.length; k++) {
 			final double[] z = state.previous[k], g = gradients[k];
@@ -76,8 +95,7 @@ final class MotifStep {
 				g[i] /= -slopes[k];
 			model.transformMotif(g, directions[k], work);
 		}
-		final double[] angles = angles(frames, slopes, radial);
-		return search(frames, angles, slopes, start);
+		return search(angles(slopes, radial), slopes, start);
 	}
 
 	/** previous ← z on the great circle from previous through current. */
@@ -90,14 +108,14 @@ final class MotifStep {
 			// extrapolation multiplies an error of the norm in every iteration
 			Sphere.normalize(state.previous[k]);
 			ConvolutionModel.extrapolate(state.spectra[k], -c[1], c[0] + c[1] - 1, state.previousSpectra[k],
-				state.previousSpectra[k], lanes.shared().workers);
+				state.previousSpectra[k], frames.shared().workers);
 		}
 	}
 
 	/** @return for each motif the angle of the full step, τ* · slope / curvature */
-	private double[] angles(final FrameMaps[] frames, final double[] slopes, final double[] radial) {
+	private double[] angles(final double[] slopes, final double[] radial) {
 		final int count = state.count();
-		final double[] gram = energies(frames), angles = new double[count];
+		final double[] gram = energies(), angles = new double[count];
 		double decrease = 0, bend = 0;
 		for (int k = 0; k < count; k++) {
 			final double curvature = radial[k] + gram[k * count + k];
@@ -115,18 +133,23 @@ final class MotifStep {
 	}
 
 	/** @return Σ_t ⟨x_kt ⊛ u_k, x_lt ⊛ u_l⟩ at k · K + l */
-	private double[] energies(final FrameMaps[] frames) {
-		final double[][] parts = new double[frames.length][];
-		lanes.forEach((t, lane, work) -> parts[t] = model.energies(directions, frames[t].spectra, products[lane], work));
+	private double[] energies() {
+		final MotifPoint point = new MotifPoint(gradients, directions);
 		final double[] sum = new double[directions.length * directions.length];
-		for (final double[] part : parts)
-			for (int i = 0; i < sum.length; i++)
-				sum[i] += part[i];
+		for (final double[] part : frames.ask(lane -> energies(lane, point)))
+			LaneGradient.add(part, sum);
+		return sum;
+	}
+
+	private static double[] energies(final FrameLane lane, final MotifPoint directions) {
+		final double[] sum = new double[directions.spectra.length * directions.spectra.length];
+		for (int t = lane.from; t < lane.to; t++)
+			LaneGradient.add(lane.model.energies(directions.spectra, lane.frames[t].spectra, lane.sums, lane.work), sum);
 		return sum;
 	}
 
 	/** Armijo backtracking along the retraction curve; returns the fidelity at a⁺, which becomes current. */
-	private double search(final FrameMaps[] frames, final double[] angles, final double[] slopes, final double start) {
+	private double search(final double[] angles, final double[] slopes, final double start) {
 		double decrease = 0;
 		double largest = 0;
 		for (int k = 0; k < angles.length; k++) {
@@ -136,17 +159,17 @@ final class MotifStep {
 		step = largest > LARGEST_ANGLE ? LARGEST_ANGLE / largest : 1;
 		for (int n = 0; n < MOST_TRIALS; n++, step *= SHRINKAGE) {
 			final double[][] next = move(angles);
-			final double fidelity = fidelity(frames, next);
+			final double fidelity = fidelity(next);
 			if (fidelity <= start - ARMIJO * step * decrease) return accept(next, fidelity);
 		}
 		step = 0;
 		final double[][] same = move(angles);
-		return accept(same, fidelity(frames, same));
+		return accept(same, fidelity(same));
 	}
 
 	/** @return R_z(step · angle_k u_k) for each motif, its spectra in {@link #trial} */
 	private double[][] move(final double[] angles) {
-		final Workspace work = lanes.shared();
+		final Workspace work = frames.shared();
 		final double[][] next = new double[angles.length][];
 		for (int k = 0; k < angles.length; k++) {
 			final double angle = step * angles[k];
@@ -169,8 +192,16 @@ final class MotifStep {
 		if (largest > 0) Sphere.normalize(a);
 	}
 
-	private double fidelity(final FrameMaps[] frames, final double[][] motifs) {
-		return lanes.sum((t, lane, work) -> frames[t].residual(model, t, trial, motifs, work));
+	private double fidelity(final double[][] motifs) {
+		return fidelity(frames, new MotifPoint(motifs, trial));
+	}
+
+	/** @return ½ Σ_t ‖r_t‖² at motifs on trial */
+	static double fidelity(final FrameSide frames, final MotifPoint motifs) {
+		double sum = 0;
+		for (final double part : frames.ask(lane -> lane.fidelity(motifs)))
+			sum += part;
+		return sum;
 	}
 
 	private double accept(final double[][] next, final double fidelity) {

@@ -43,7 +43,7 @@ final class Plan {
 		this.workers = workers;
 		small = new Grid(p.boundary, y.height, y.width, p.motifHeight, p.motifWidth);
 		reweighting = new Reweighting(p.reweightingFloor, p.motifHeight * p.motifWidth, y.height * y.width);
-		duplicates = new DuplicateMotifs(y, small, p.motifs);
+		duplicates = new DuplicateMotifs(small, p.motifs);
 		if (p.starts > 1) stages.add(none -> race());
 		else stages.add(none -> p.twoStage ? truncation() : fromStart());
 		for (int i = 0; i < p.reweighting; i++)
@@ -78,7 +78,7 @@ final class Plan {
 			final Motifs motifs = new Motifs(before.model.grid.motifHeight, before.model.grid.motifWidth,
 				before.motifs.motifs);
 			final Descent descent = descent(MAIN, before.model.grid, motifs, p, p.lambda);
-			descent.startFrom(before.maps());
+			descent.startFrom(before.local().maps());
 			return stage(descent, LambdaSchedule.constant(p.lambda), p.maxIterations, p.tolerance);
 		});
 		return race;
@@ -118,7 +118,7 @@ final class Plan {
 		final ShiftCorrection correction = new ShiftCorrection(before, small, p.shiftRule);
 		final Motifs motifs = new Motifs(small.motifHeight, small.motifWidth, correction.motifs);
 		final Descent descent = descent(POLISH, small, motifs, p, p.lambda);
-		descent.startFrom(correction.maps);
+		descent.startFrom(correction.maps());
 		if (p.reweighting > 0) reweighting.apply(descent);
 		return stage(descent, LambdaSchedule.constant(p.lambda), p.polishIterations, p.tolerance);
 	}

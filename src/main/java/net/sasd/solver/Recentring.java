@@ -52,8 +52,11 @@ final class Recentring {
 		final double norm = Sphere.norm(motif);
 		Sphere.normalize(motif);
 		descent.motifs.motifs[k] = motif;
-		for (final FrameMaps frame : descent.frames)
-			frame.maps[k] = shifted(frame.maps[k], down, right, (float) norm);
+		descent.frames.tell(lane -> {
+			for (int t = lane.from; t < lane.to; t++)
+				lane.frames[t].maps[k] = shifted(lane.model.grid, lane.frames[t].maps[k], down, right, (float) norm);
+			return null;
+		});
 	}
 
 	/** The motif moved up and left, so that what was off the middle is in it. */
@@ -69,7 +72,7 @@ final class Recentring {
 	}
 
 	/** The map moved down and right; with {@code EXTENDED} nothing wraps. */
-	private float[] shifted(final float[] x, final int down, final int right, final float scale) {
+	private static float[] shifted(final Grid grid, final float[] x, final int down, final int right, final float scale) {
 		final float[] out = new float[x.length];
 		final boolean cyclic = grid.boundary == Boundary.PERIODIC;
 		final int top = grid.reachAbove(), bottom = grid.fieldHeight + grid.reachBelow();

@@ -32,7 +32,7 @@ final class Reweighting {
 
 	/** Sets the weights of every map from the map itself; the penalty has changed afterwards. */
 	void apply(final Descent descent) {
-		apply(descent.frames, descent.lanes);
+		apply(descent.local().frames, descent.local().lanes);
 		descent.reset();
 	}
 
@@ -44,7 +44,7 @@ final class Reweighting {
 		for (int k = 0; k < count; k++) {
 			final int motif = k;
 			final float epsilon = (float) epsilon(frames, k);
-			lanes.forEach((t, lane, work) -> weigh(frames[t].maps[motif], epsilon, frames[t].weights[motif]));
+			lanes.forEach((t, slot, work) -> weigh(frames[t].maps[motif], epsilon, frames[t].weights[motif]));
 		}
 	}
 

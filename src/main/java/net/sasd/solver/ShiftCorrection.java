@@ -22,25 +22,37 @@ final class ShiftCorrection {
 	final Grid grid;
 	/** Motifs on the small window, unit norm. */
 	final double[][] motifs;
-	/** Maps on the small grid, [t][k]. */
-	final float[][][] maps;
+	private final Descent descent;
+	/** Of each motif, where its window lies in the lifted one, and the norm of what that holds. */
+	private final int[][] windows;
+	private final double[] norms;
 
 	/** Corrects the state of a descent, which is not changed but for scratch, for a grid with the small window. */
 	ShiftCorrection(final Descent descent, final Grid small, final ShiftRule rule) {
+		this.descent = descent;
 		from = descent.model.grid;
 		grid = small;
 		motifs = new double[descent.motifs.count()][];
-		maps = new float[descent.frames.length][motifs.length][];
-		final MotifWindows windows = new MotifWindows(descent, small);
+		windows = new int[motifs.length][];
+		norms = new double[motifs.length];
+		final MotifWindows search = new MotifWindows(descent, small);
 		for (int k = 0; k < motifs.length; k++) {
-			final int[] window = windows.find(k, rule);
-			motifs[k] = windows.cut(k, window);
-			final double norm = Sphere.norm(motifs[k]);
-			if (norm == 0) motifs[k][0] = 1;
+			windows[k] = search.find(k, rule);
+			motifs[k] = search.cut(k, windows[k]);
+			norms[k] = Sphere.norm(motifs[k]);
+			if (norms[k] == 0) motifs[k][0] = 1;
 			Sphere.normalize(motifs[k]);
-			for (int t = 0; t < maps.length; t++)
-				maps[t][k] = shift(descent.frames[t].maps[k], window, norm);
 		}
+	}
+
+	/** @return the maps on the small grid, [t][k], of frames in this process */
+	float[][][] maps() {
+		final FrameMaps[] frames = descent.local().frames;
+		final float[][][] maps = new float[frames.length][motifs.length][];
+		for (int t = 0; t < maps.length; t++)
+			for (int k = 0; k < motifs.length; k++)
+				maps[t][k] = shift(frames[t].maps[k], windows[k], norms[k]);
+		return maps;
 	}
 
 	/**

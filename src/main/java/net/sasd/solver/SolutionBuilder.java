@@ -38,40 +38,55 @@ final class SolutionBuilder {
 
 	Solution build(final SolverStatus status, final List<IterationRecord> records, final List<String> warnings) {
 		final int count = descent.motifs.count(), frames = y.frames();
+		final LocalFrames here = descent.local();
 		final double objective = descent.evaluate();
 		final SolutionParts parts = new SolutionParts(y, grid);
-		final float[][][] components = parts.components(descent.model, descent.lanes, descent.motifs.spectra,
-			descent.frames);
-		final int[] order = order(components, count);
-		final double[][] motifs = new double[count][];
+		final float[][][] components = parts.components(descent.model, here.lanes, descent.motifs.spectra,
+			here.frames);
+		final double[] energies = energies(components, count);
+		final int[] order = order(energies);
+		final float[][][] shifted = correction.maps();
 		final float[][][] maps = new float[frames][count][], sorted = new float[frames][count][];
 		for (int i = 0; i < count; i++) {
 			final int k = order[i];
 			final int sign = signed ? sign(correction.motifs[k]) : 1;
-			motifs[i] = Sphere.scale(sign, correction.motifs[k]);
 			for (int t = 0; t < frames; t++) {
-				maps[t][i] = parts.field(correction.maps[t][k], sign);
+				maps[t][i] = parts.field(shifted[t][k], sign);
 				sorted[t][i] = components[t][k];
 			}
 		}
 		final double[] bias = new double[frames];
 		final float[][] residual = new float[frames][];
 		for (int t = 0; t < frames; t++) {
-			bias[t] = descent.frames[t].bias;
+			bias[t] = here.frames[t].bias;
 			residual[t] = parts.residual(t, sorted[t], bias[t]);
 		}
-		return new Solution(status, new Motifs(grid.motifHeight, grid.motifWidth, motifs), parts.wrap(maps), bias, y.scale,
+		return new Solution(status, motifs(correction, energies, signed), parts.wrap(maps), bias, y.scale,
 			sorted, residual, objective, records, SolutionParts.withEmptyMotifs(warnings, maps,
 				"lower lambda or ask for fewer motifs."));
 	}
 
-	private static int[] order(final float[][][] components, final int count) {
+	private static double[] energies(final float[][][] components, final int count) {
 		final double[] energies = new double[count];
 		for (final float[][] frame : components)
 			for (int k = 0; k < count; k++)
 				for (final float value : frame[k])
 					energies[k] += (double) value * value;
-		final Integer[] order = new Integer[count];
+		return energies;
+	}
+
+	/** @return the motifs in falling order of their energies, with their dominant sign positive if they have a sign */
+	static Motifs motifs(final ShiftCorrection correction, final double[] energies, final boolean signed) {
+		final double[][] motifs = new double[energies.length][];
+		final int[] order = order(energies);
+		for (int i = 0; i < motifs.length; i++)
+			motifs[i] = Sphere.scale(signed ? sign(correction.motifs[order[i]]) : 1, correction.motifs[order[i]]);
+		return new Motifs(correction.grid.motifHeight, correction.grid.motifWidth, motifs);
+	}
+
+	/** @return the motifs in falling order of their energies */
+	private static int[] order(final double[] energies) {
+		final Integer[] order = new Integer[energies.length];
 		Arrays.setAll(order, k -> k);
 		Arrays.sort(order, (a, b) -> Double.compare(energies[b], energies[a]));
 		return Arrays.stream(order).mapToInt(Integer::intValue).toArray();

@@ -31,7 +31,7 @@ final class SolutionParts {
 		final FrameMaps[] frames)
 	{
 		final float[][][] components = new float[frames.length][motifs.length][y.height * y.width];
-		lanes.forEach((t, lane, work) -> {
+		lanes.forEach((t, slot, work) -> {
 			for (int k = 0; k < motifs.length; k++) {
 				model.component(motifs[k], frames[t].spectra[k], work, components[t][k]);
 				for (int i = 0; i < components[t][k].length; i++)

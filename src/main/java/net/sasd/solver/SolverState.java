@@ -41,6 +41,11 @@ final class SolverState {
 			frames[t] = new FrameMaps(model, start.count(), momentum.get(), false);
 	}
 
+	/** @return the same frames as steps on the motifs see them, with scratch of their own */
+	FrameSide frameSide() {
+		return new LocalFrames(model, lanes, frames, motifs.count(), null);
+	}
+
 	/** @return FFTs so far */
 	long ffts() {
 		return ffts.sum();
@@ -48,12 +53,12 @@ final class SolverState {
 
 	/** @return ½ Σ_t ‖r_t‖² at the current motifs and maps; sets the biases */
 	double fidelity() {
-		return lanes.sum((t, lane, work) -> frames[t].residual(model, t, motifs.spectra, motifs.motifs, work));
+		return lanes.sum((t, slot, work) -> frames[t].residual(model, t, motifs.point(), work));
 	}
 
 	/** @return g(X), without λ */
 	double penalty() {
-		return lanes.sum((t, lane, work) -> penalty(t));
+		return lanes.sum((t, slot, work) -> penalty(t));
 	}
 
 	/** @return g of the maps of frame t, without λ */

@@ -125,9 +125,9 @@ public final class SparseCoding {
 		if (isDone()) throw new IllegalStateException("The run has ended (" + status + "); ask for its solution.");
 		final MapStatistics moved = fista.iterate();
 		final boolean[] rose = new boolean[objectives.length];
-		state.lanes.forEach((t, lane, work) -> {
+		state.lanes.forEach((t, slot, work) -> {
 			final FrameMaps frame = state.frames[t];
-			final double fidelity = frame.residual(state.model, t, state.motifs.spectra, state.motifs.motifs, work);
+			final double fidelity = frame.residual(state.model, t, state.motifs.point(), work);
 			final double objective = fidelity + state.lambda * fista.last[t].penalty;
 			rose[t] = objective > objectives[t];
 			if (rose[t]) {

@@ -26,8 +26,9 @@ import net.sasd.parallel.Workers;
  * owns the loop of {@link #iterate()}, or lets {@link #solve} run it. The same input,
  * parameters and seed give the same bits for any number of threads. Memory: 5 floats
  * per pixel of the grid, motif and frame (6 with weights), 2 per pixel and frame; for
- * every lane of frames, of which there are at most 8, 4 per pixel and motif and 3 per pixel;
- * and 2 per pixel and motif. A race has that for every start. Not thread-safe.
+ * every thread that works on frames, of which there are at most 8, 4 per pixel and motif and 3
+ * per pixel; and 2 per pixel and motif. A race has that for every start. More frames than fit:
+ * {@link JointDeconvolution}. Not thread-safe.
  */
 public final class SparseDeconvolution implements SteppableSolver {
 

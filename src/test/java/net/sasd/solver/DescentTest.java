@@ -77,7 +77,7 @@ class DescentTest {
 				if (p.nonNegativeMotifs) for (final double value : motif)
 					assertTrue(value >= 0, "motif entry " + value);
 			}
-			if (p.nonNegative) for (final FrameMaps frame : descent.frames)
+			if (p.nonNegative) for (final FrameMaps frame : descent.local().frames)
 				for (final float[] map : frame.maps)
 					for (final float value : map)
 						assertTrue(value >= 0, "activation " + value);
@@ -112,11 +112,11 @@ class DescentTest {
 		int takenBack = 0;
 		for (int n = 0; n < 60; n++) {
 			final double[][] motifs = { descent.motifs.motifs[0].clone(), descent.motifs.motifs[1].clone() };
-			final float[][] maps = { descent.frames[0].maps[0].clone(), descent.frames[0].maps[1].clone() };
+			final float[][] maps = { descent.local().frames[0].maps[0].clone(), descent.local().frames[0].maps[1].clone() };
 			if (!descent.iterate(0).restarted) continue;
 			takenBack++;
 			assertArrayEquals(motifs, descent.motifs.motifs, "iteration " + (n + 1));
-			assertArrayEquals(maps, descent.frames[0].maps, "iteration " + (n + 1));
+			assertArrayEquals(maps, descent.local().frames[0].maps, "iteration " + (n + 1));
 		}
 		assertTrue(takenBack > 0, "no iteration was taken back, so nothing is tried");
 	}

@@ -53,7 +53,7 @@ class DuplicateMotifsTest {
 		assertTrue(duplicates.reseed(descent));
 		final int moved = same(before[0], descent.motifs.motifs[0]) ? 1 : 0;
 		assertArrayEquals(before[1 - moved], descent.motifs.motifs[1 - moved]);
-		for (final float value : descent.frames[0].maps[moved])
+		for (final float value : descent.local().frames[0].maps[moved])
 			assertEquals(0, value);
 		final Motifs reseeded = new Motifs(LIFTED, LIFTED, descent.motifs.motifs[moved]);
 		assertTrue(MotifError.of(reseeded, new Motifs(N, N, phantom.motifs()[1]))[0] < 0.4,
@@ -76,7 +76,7 @@ class DuplicateMotifsTest {
 	}
 
 	private static DuplicateMotifs duplicates(final Observation y) {
-		return new DuplicateMotifs(y, new Grid(Boundary.EXTENDED, SIZE, SIZE, N, N), 2);
+		return new DuplicateMotifs(new Grid(Boundary.EXTENDED, SIZE, SIZE, N, N), 2);
 	}
 
 	private static Descent descent(final Observation y, final double[]... start) {

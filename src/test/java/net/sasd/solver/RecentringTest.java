@@ -71,7 +71,7 @@ class RecentringTest {
 	private static double[][] components(final Descent descent) {
 		final double[][] components = new double[2][];
 		for (int t = 0; t < 2; t++)
-			components[t] = NaiveModel.component(descent.model.grid, descent.motifs.motifs[0], descent.frames[t].maps[0]);
+			components[t] = NaiveModel.component(descent.model.grid, descent.motifs.motifs[0], descent.local().frames[t].maps[0]);
 		return components;
 	}
 

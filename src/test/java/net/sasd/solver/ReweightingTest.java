@@ -32,7 +32,7 @@ class ReweightingTest {
 		final int rank = 2 * (int) Math.ceil(25 / Math.log(30 * 28 / 25.0));
 		for (int k = 0; k < 2; k++) {
 			final double epsilon = Math.max(0.5 * largest(descent, k, rank), 1e-3);
-			for (final FrameMaps frame : descent.frames)
+			for (final FrameMaps frame : descent.local().frames)
 				for (int i = 0; i < frame.maps[k].length; i++)
 					assertEquals(epsilon / (Math.abs(frame.maps[k][i]) + epsilon), frame.weights[k][i], 1e-6);
 		}
@@ -43,7 +43,7 @@ class ReweightingTest {
 		double bound = Double.POSITIVE_INFINITY;
 		for (int r = 0; r < rank; r++) {
 			double next = 0;
-			for (final FrameMaps frame : descent.frames)
+			for (final FrameMaps frame : descent.local().frames)
 				for (final float value : frame.maps[k])
 					if (Math.abs(value) < bound) next = Math.max(next, Math.abs(value));
 			bound = next;

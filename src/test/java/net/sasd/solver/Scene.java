@@ -63,9 +63,9 @@ final class Scene {
 	}
 
 	static float[][][] maps(final Descent descent) {
-		final float[][][] maps = new float[descent.frames.length][][];
+		final float[][][] maps = new float[descent.local().frames.length][][];
 		for (int t = 0; t < maps.length; t++)
-			maps[t] = descent.frames[t].maps;
+			maps[t] = descent.local().frames[t].maps;
 		return maps;
 	}
 }

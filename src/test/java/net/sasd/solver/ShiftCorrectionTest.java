@@ -53,7 +53,7 @@ class ShiftCorrectionTest {
 				assertEquals(1, Sphere.norm(correction.motifs[k]), 1e-12);
 				for (int t = 0; t < T; t++)
 					assertArrayEquals(NaiveModel.component(descent.model.grid, descent.motifs.motifs[k],
-						descent.frames[t].maps[k]), NaiveModel.component(small, correction.motifs[k], correction.maps[t][k]), 1e-5);
+						descent.local().frames[t].maps[k]), NaiveModel.component(small, correction.motifs[k], correction.maps()[t][k]), 1e-5);
 			}
 		}
 	}

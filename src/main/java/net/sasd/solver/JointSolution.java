@@ -1,0 +1,32 @@
+/* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
+package net.sasd.solver;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import net.sasd.model.Motifs;
+import net.sasd.optim.IterationRecord;
+import net.sasd.optim.SolverStatus;
+
+/** The motifs that {@link JointDeconvolution} found, and how it found them. Immutable. */
+public final class JointSolution {
+
+	/** How the run ended. */
+	public final SolverStatus status;
+	/** Motifs on their own window. */
+	public final Motifs motifs;
+	/** Ψ at the end, computed anew. */
+	public final double objective;
+	/** One record per iteration. */
+	public final List<IterationRecord> records;
+
+	JointSolution(final SolverStatus status, final Motifs motifs, final double objective,
+		final List<IterationRecord> records)
+	{
+		this.status = status;
+		this.motifs = motifs;
+		this.objective = objective;
+		this.records = Collections.unmodifiableList(new ArrayList<>(records));
+	}
+}
