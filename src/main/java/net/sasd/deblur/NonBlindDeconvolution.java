@@ -63,14 +63,12 @@ public final class NonBlindDeconvolution {
 	/** The splits' weights times |k|² and |∇|². */
 	private float[] denominator() {
 		final float[] sum = new float[kernel.size()];
-		for (int v = 0; v < gridHeight; v++)
-			for (int u = 0; u < kernel.columns; u++) {
-				final int i = v * kernel.columns + u;
-				final double blur = (double) kernel.re[i] * kernel.re[i] + (double) kernel.im[i] * kernel.im[i];
-				final double gradient = 4 - 2 * Math.cos(2 * Math.PI * v / gridHeight) - 2 * Math.cos(2 * Math.PI * u /
-					gridWidth);
-				sum[i] = (float) (COUPLING * blur + coupleGradients * gradient);
-			}
+		for (int i = 0; i < sum.length; i++) {
+			final double blur = (double) kernel.re[i] * kernel.re[i] + (double) kernel.im[i] * kernel.im[i];
+			final double gradient = 4 - 2 * Math.cos(2 * Math.PI * kernel.vertical(i) / gridHeight) - 2 * Math.cos(2 *
+				Math.PI * kernel.horizontal(i) / gridWidth);
+			sum[i] = (float) (COUPLING * blur + coupleGradients * gradient);
+		}
 		return sum;
 	}
 

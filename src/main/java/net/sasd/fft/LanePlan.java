@@ -2,6 +2,8 @@
 
 package net.sasd.fft;
 
+import net.sasd.parallel.Scratch;
+
 /** The transform of one length, and the rows that it works on; rows and columns of a square grid share them. */
 final class LanePlan {
 

@@ -2,35 +2,37 @@
 
 package net.sasd.fft;
 
+import static net.sasd.fft.ButterflyProgram.BUTTERFLY;
+import static net.sasd.fft.ButterflyProgram.FIVE;
+import static net.sasd.fft.ButterflyProgram.FOURS;
+import static net.sasd.fft.ButterflyProgram.STEP;
+import static net.sasd.fft.ButterflyProgram.THREE;
+import static net.sasd.fft.ButterflyProgram.TWIST;
 import static net.sasd.fft.LaneMath.LANES;
 
 import java.util.Arrays;
 
 /**
- * Mixed radix: decimation in time, in place, depth first, so that the inner levels stay in the nearest cache.
- * <p>
- * The digit reversal is the choice of rows for the input and costs nothing. An odd butterfly of p inputs x uses
- * s(q) = x(q) + x(p−q) and d(q) = x(q) − x(p−q), q = 1 ... (p−1)/2: its outputs are x(0) + Σ s(q) and, forward,
- * y(k), y(p−k) = (x(0) + Σ cos(2πqk/p)·s(q)) ∓ i·(Σ sin(2πqk/p)·d(q)). For 3 and 5 this happens in place; any
- * other p costs about p operations per sample.
- * </p>
+ * Mixed radix, step by step as {@link ButterflyProgram} has it. The digit reversal is the choice of rows for the input
+ * and costs nothing.
  */
 final class MixedRadixDft implements LaneDft {
 
 	private final int length;
-	private final int[] factors;
+	private final int[] steps;
 	private final int[] place;
 	private final float[] cosine;
 	private final float[] sine;
 
 	MixedRadixDft(final int length) {
 		this.length = length;
-		factors = PrimeFactors.of(length);
+		steps = ButterflyProgram.of(length);
 		place = new int[length];
 		cosine = new float[length];
 		sine = new float[length];
+		final int[] factors = PrimeFactors.of(length);
 		for (int i = 0; i < length; i++) {
-			place[i] = digitReversal(i);
+			place[i] = digitReversal(i, factors);
 			cosine[i] = (float) Math.cos(2 * Math.PI * i / length);
 			sine[i] = (float) Math.sin(2 * Math.PI * i / length);
 		}
@@ -49,80 +51,39 @@ final class MixedRadixDft implements LaneDft {
 
 	@Override
 	public void transform(final float[][] rows, final int lanes, final boolean forward) {
-		transform(rows, 0, length, 0, lanes, forward ? -1 : 1);
-	}
-
-	private void transform(final float[][] rows, final int start, final int n, final int level, final int lanes,
-		final int sign)
-	{
-		if (n == 1) return;
-		final int p = factors[level];
-		final int m = n / p;
-		if (p == 2 && m % 2 == 0 && factors[level + 1] == 2) {
-			fours(rows, start, n, level, lanes, sign);
-			return;
-		}
-		for (int q = 0; q < p; q++) {
-			transform(rows, start + q * m, m, level + 1, lanes, sign);
-		}
-		for (int k = 0; k < m; k++) {
-			final int step = k * (length / n);
-			if (p == 2) {
-				LaneMath.butterfly(rows[start + k], rows[start + k + m], cosine[step], sign * sine[step], lanes);
+		final int sign = forward ? -1 : 1;
+		for (int i = 0; i < steps.length; i += STEP) {
+			final int first = steps[i + 1], second = steps[i + 2], angle = steps[i + 3];
+			final float[] a = rows[first];
+			if (steps[i] == FOURS) {
+				LaneMath.fours(a, rows[first + second], rows[first + 2 * second], rows[first + 3 * second], cosine[2 * angle],
+					sign * sine[2 * angle], cosine[angle], sign * sine[angle], sign, lanes);
+			}
+			else if (steps[i] == BUTTERFLY) {
+				LaneMath.butterfly(a, rows[second], cosine[angle], sign * sine[angle], lanes);
+			}
+			else if (steps[i] == TWIST) {
+				LaneMath.twist(a, cosine[angle], sign * sine[angle], lanes);
 			}
 			else {
-				foldPairs(rows, start + k, m, p, step, lanes, sign);
-				combine(rows, start + k, m, p, lanes, sign);
+				combine(steps[i], rows, first, second, angle, lanes, sign);
 			}
-		}
-	}
-
-	/** Two levels of radix 2, four rows at a time, while they are in the nearest cache. */
-	private void fours(final float[][] rows, final int start, final int n, final int level, final int lanes, final int sign) {
-		final int m = n / 4;
-		for (int q = 0; q < 4; q++)
-			transform(rows, start + q * m, m, level + 2, lanes, sign);
-		final int stride = length / n;
-		for (int k = 0; k < m; k++) {
-			final int outer = k * stride, inner = 2 * outer, turned = (k + m) * stride;
-			final float[] a = rows[start + k], b = rows[start + k + m], c = rows[start + k + 2 * m], d = rows[start + k + 3 * m];
-			LaneMath.butterfly(a, b, cosine[inner], sign * sine[inner], lanes);
-			LaneMath.butterfly(c, d, cosine[inner], sign * sine[inner], lanes);
-			LaneMath.butterfly(a, c, cosine[outer], sign * sine[outer], lanes);
-			LaneMath.butterfly(b, d, cosine[turned], sign * sine[turned], lanes);
-		}
-	}
-
-	/** Twists the inputs of an odd butterfly and replaces each pair (x(q), x(p−q)) by (s(q), d(q)). */
-	private void foldPairs(final float[][] rows, final int first, final int m, final int p, final int step,
-		final int lanes, final int sign)
-	{
-		for (int q = 1; q <= p / 2; q++) {
-			final float[] a = rows[first + q * m];
-			final float[] b = rows[first + (p - q) * m];
-			final int angle = q * step;
-			final int mirror = (p - q) * step;
-			if (step > 0) LaneMath.twist(a, cosine[angle], sign * sine[angle], lanes);
-			LaneMath.butterfly(a, b, cosine[mirror], sign * sine[mirror], lanes);
 		}
 	}
 
 	/** Makes x(0), s and d of an odd butterfly its outputs. */
-	private void combine(final float[][] rows, final int first, final int m, final int p, final int lanes,
-		final int sign)
+	private void combine(final int operation, final float[][] rows, final int first, final int m, final int p,
+		final int lanes, final int sign)
 	{
-		final float[] x0 = rows[first];
-		final float[] s1 = rows[first + m];
-		final float[] d1 = rows[first + (p - 1) * m];
 		final int turn = length / p;
-		if (p == 3) {
-			LaneMath.sums(x0, s1, 0.5f, lanes);
-			LaneMath.turnedSums(s1, d1, -sign * sine[turn], lanes);
+		if (operation == THREE) {
+			LaneMath.sums(rows[first], rows[first + m], 0.5f, lanes);
+			LaneMath.turnedSums(rows[first + m], rows[first + 2 * m], -sign * sine[turn], lanes);
 		}
-		else if (p == 5) {
-			final float[] s2 = rows[first + 2 * m];
-			final float[] d2 = rows[first + 3 * m];
-			LaneMath.fifths(x0, s1, s2, cosine[turn], cosine[2 * turn], lanes);
+		else if (operation == FIVE) {
+			final float[] s1 = rows[first + m], s2 = rows[first + 2 * m];
+			final float[] d1 = rows[first + 4 * m], d2 = rows[first + 3 * m];
+			LaneMath.fifths(rows[first], s1, s2, cosine[turn], cosine[2 * turn], lanes);
 			LaneMath.mix(d1, d2, sine[turn], sine[2 * turn], lanes);
 			LaneMath.turnedSums(s1, d1, -sign, lanes);
 			LaneMath.turnedSums(s2, d2, -sign, lanes);
@@ -161,7 +122,7 @@ final class MixedRadixDft implements LaneDft {
 		}
 	}
 
-	private int digitReversal(final int sample) {
+	private int digitReversal(final int sample, final int[] factors) {
 		int row = 0;
 		int rest = sample;
 		int n = length;

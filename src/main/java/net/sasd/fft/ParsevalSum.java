@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * The inner product of two real grids, Σ f·g, from blocks of their half spectra, by Parseval's theorem:
- * {@code 1/(h·w) Σ_v Σ_u c_u Re(F(v,u) · conj G(v,u))}, where the columns u = 0 and, for even widths, u = w/2
+ * {@code 1/(h·w) Σ_u Σ_v c_v Re(F(v,u) · conj G(v,u))}, where the frequencies v = 0 and, for even heights, v = h/2
  * count once (c = 1) and the others stand for their mirror images too (c = 2).
  * <p>
  * For loops that make a product piece by piece and want its energy while it is in the nearest cache. Sums run in
@@ -23,7 +23,7 @@ public final class ParsevalSum {
 	/** Blocks until the lanes are added up: few, so that rounding in single precision stays small. */
 	private static final int RUN = 8;
 
-	private final int columns;
+	private final int rows;
 	private final boolean nyquist;
 	private final double scale;
 	private final float[] lanes = new float[BLOCK];
@@ -33,8 +33,8 @@ public final class ParsevalSum {
 
 	/** @param like a spectrum of the size */
 	public ParsevalSum(final Spectrum like) {
-		columns = like.columns;
-		nyquist = like.width % 2 == 0;
+		rows = like.rows;
+		nyquist = like.side() % 2 == 0;
 		scale = 1 / ((double) like.height * like.width);
 	}
 
@@ -48,11 +48,11 @@ public final class ParsevalSum {
 	{
 		multiplyAdd(fRe, gRe, lanes, length);
 		multiplyAdd(fIm, gIm, lanes, length);
-		for (int i = (columns - first % columns) % columns; i < length; i += columns) {
+		for (int i = (rows - first % rows) % rows; i < length; i += rows) {
 			once += product(fRe, fIm, gRe, gIm, i);
 		}
-		if (nyquist && columns > 1) {
-			for (int i = (2 * columns - 1 - first % columns) % columns; i < length; i += columns) {
+		if (nyquist && rows > 1) {
+			for (int i = (2 * rows - 1 - first % rows) % rows; i < length; i += rows) {
 				once += product(fRe, fIm, gRe, gIm, i);
 			}
 		}

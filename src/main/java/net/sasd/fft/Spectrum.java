@@ -7,23 +7,26 @@ import java.util.Arrays;
 /**
  * The half spectrum of a real grid: the Fourier coefficients that the others follow from by symmetry.
  * <p>
- * The coefficient of the vertical frequency v = 0 ... height − 1 and the horizontal frequency
- * u = 0 ... ⌊width / 2⌋ is {@code re[i] + j·im[i]} with {@code i = v·columns + u} and
- * {@code columns = ⌊width / 2⌋ + 1}. The arrays are split and start at 0, because loops over whole arrays with
- * one common index are the ones that HotSpot vectorises. Mutable, and not synchronised.
+ * The coefficient of the vertical frequency v = 0 ... ⌊height / 2⌋ and the horizontal frequency u = 0 ... width − 1
+ * is {@code re[i] + j·im[i]} with {@code i = u·rows + v} and {@code rows = ⌊height / 2⌋ + 1}: transposed, because
+ * that spares a transform half of its transpositions. A grid of one row is taken for the column that it is in memory
+ * as well: {@code rows = ⌊width / 2⌋ + 1}, and {@code i = u}. The arrays are split and start at 0, because loops over
+ * whole arrays with one common index are the ones that HotSpot vectorises. Mutable, and not synchronised.
  * </p>
  */
 public final class Spectrum {
 
-	/** Height of the real grid, and number of rows of the spectrum. */
+	/** Height of the real grid. */
 	public final int height;
 	/** Width of the real grid. */
 	public final int width;
-	/** Number of columns of the spectrum, ⌊width / 2⌋ + 1. */
-	public final int columns;
-	/** Real parts, row-major. */
+	/** Number of coefficients that lie side by side, one for each vertical frequency. */
+	public final int rows;
+	/** Number of runs of these, one for each horizontal frequency. */
+	final int lines;
+	/** Real parts. */
 	public final float[] re;
-	/** Imaginary parts, row-major. */
+	/** Imaginary parts. */
 	public final float[] im;
 
 	/**
@@ -35,9 +38,25 @@ public final class Spectrum {
 		GridSize.require(height, width);
 		this.height = height;
 		this.width = width;
-		columns = width / 2 + 1;
-		re = new float[height * columns];
-		im = new float[height * columns];
+		lines = height == 1 ? 1 : width;
+		rows = side() / 2 + 1;
+		re = new float[lines * rows];
+		im = new float[lines * rows];
+	}
+
+	/** Returns the side of the grid along which it is halved. */
+	int side() {
+		return height == 1 ? width : height;
+	}
+
+	/** Returns the vertical frequency v of coefficient i. */
+	public int vertical(final int i) {
+		return height == 1 ? 0 : i % rows;
+	}
+
+	/** Returns the horizontal frequency u of coefficient i. */
+	public int horizontal(final int i) {
+		return height == 1 ? i : i / rows;
 	}
 
 	/** Makes all coefficients zero. */
@@ -46,7 +65,13 @@ public final class Spectrum {
 		Arrays.fill(im, 0f);
 	}
 
-	/** Returns the number of coefficients, height · columns. */
+	/** Makes the coefficients of a line zero. */
+	void clearLine(final int line) {
+		Arrays.fill(re, line * rows, (line + 1) * rows, 0f);
+		Arrays.fill(im, line * rows, (line + 1) * rows, 0f);
+	}
+
+	/** Returns the number of coefficients. */
 	public int size() {
 		return re.length;
 	}

@@ -100,7 +100,8 @@ public final class ConvolutionModel {
 	/** Transforms a motif laid on the grid, ι a; one FFT. */
 	public void transformMotif(final double[] motif, final Spectrum out, final Workspace work) {
 		grid.place(motif, work.map);
-		forward(work.map, out, work.workers);
+		ffts.increment();
+		fft.forwardColumns(work.map, grid.firstMotifColumn(), grid.motifWidth, out, work.workers);
 	}
 
 	/**
@@ -171,9 +172,9 @@ public final class ConvolutionModel {
 	/** Gradient of ψ with respect to a motif, ι* of the summed spectrum, which is destroyed; one FFT. */
 	public void motifGradient(final Spectrum sum, final double[] out, final Workspace work) {
 		ffts.increment();
-		final float[] rows = new float[grid.motifHeight * grid.width];
-		fft.inverseRows(sum, grid.firstMotifRow(), grid.motifHeight, rows, work.workers);
-		grid.cut(rows, out);
+		final float[] columns = new float[grid.height * grid.motifWidth];
+		fft.inverseColumns(sum, grid.firstMotifColumn(), grid.motifWidth, columns, work.workers);
+		grid.cut(columns, out);
 	}
 
 	/** Writes a ⊛ x of the field of view, row-major; one FFT. */

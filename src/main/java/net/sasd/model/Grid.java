@@ -79,28 +79,37 @@ public final class Grid {
 		return Math.floorMod(row, height) * width + Math.floorMod(column, width);
 	}
 
-	/** ι: writes the motif onto a grid, which is cleared first. */
-	public void place(final double[] motif, final float[] grid) {
-		java.util.Arrays.fill(grid, 0f);
-		for (int i = 0; i < motifHeight; i++)
-			for (int j = 0; j < motifWidth; j++)
-				grid[index(i - motifHeight / 2, j - motifWidth / 2)] = (float) motif[i * motifWidth + j];
-	}
-
-	/** @return first grid row of the motif window, cyclic: −(p / 2) mod H */
-	public int firstMotifRow() {
-		return Math.floorMod(-(motifHeight / 2), height);
+	/** @return first grid column of the motif window, cyclic: −(q / 2) mod W */
+	public int firstMotifColumn() {
+		return Math.floorMod(-(motifWidth / 2), width);
 	}
 
 	/**
-	 * ι*: cuts the motif window out of the rows {@link #firstMotifRow()} … of a grid.
+	 * ι: writes the motif into the columns {@link #firstMotifColumn()} … of a grid of zeros.
 	 *
-	 * @param rows p × W, the grid's rows of the window
-	 * @param motif receives p × q values
+	 * @param columns takes H × q values, the grid's columns of the window
 	 */
-	public void cut(final float[] rows, final double[] motif) {
+	public void place(final double[] motif, final float[] columns) {
+		java.util.Arrays.fill(columns, 0, height * motifWidth, 0f);
 		for (int i = 0; i < motifHeight; i++)
 			for (int j = 0; j < motifWidth; j++)
-				motif[i * motifWidth + j] = rows[i * width + Math.floorMod(j - motifWidth / 2, width)];
+				columns[row(i) * motifWidth + j] = (float) motif[i * motifWidth + j];
+	}
+
+	/**
+	 * ι*: cuts the motif window out of the columns {@link #firstMotifColumn()} … of a grid.
+	 *
+	 * @param columns H × q, the grid's columns of the window
+	 * @param motif receives p × q values
+	 */
+	public void cut(final float[] columns, final double[] motif) {
+		for (int i = 0; i < motifHeight; i++)
+			for (int j = 0; j < motifWidth; j++)
+				motif[i * motifWidth + j] = columns[row(i) * motifWidth + j];
+	}
+
+	/** @return the grid's row of a row of the motif window */
+	private int row(final int i) {
+		return Math.floorMod(i - motifHeight / 2, height);
 	}
 }

@@ -9,19 +9,20 @@ final class NaiveDft {
 
 	private NaiveDft() {}
 
-	/** Returns {re, im} of the half spectrum of a grid. */
+	/** Returns {re, im} of the half spectrum of a grid, in the order of {@link Spectrum}. */
 	static double[][] of(final float[] grid, final int h, final int w) {
-		final int columns = w / 2 + 1;
-		final double[] re = new double[h * columns];
-		final double[] im = new double[h * columns];
-		for (int v = 0; v < h; v++) {
-			for (int u = 0; u < columns; u++) {
+		if (h == 1 && w > 1) return of(grid, w, 1);
+		final int rows = h / 2 + 1;
+		final double[] re = new double[w * rows];
+		final double[] im = new double[w * rows];
+		for (int u = 0; u < w; u++) {
+			for (int v = 0; v < rows; v++) {
 				for (int y = 0; y < h; y++) {
 					for (int x = 0; x < w; x++) {
 						// reduced modulo whole turns, so that the angle is exact at any size
 						final double turns = (double) ((long) v * y % h) / h + (double) ((long) u * x % w) / w;
-						re[v * columns + u] += grid[y * w + x] * Math.cos(2 * Math.PI * turns);
-						im[v * columns + u] -= grid[y * w + x] * Math.sin(2 * Math.PI * turns);
+						re[u * rows + v] += grid[y * w + x] * Math.cos(2 * Math.PI * turns);
+						im[u * rows + v] -= grid[y * w + x] * Math.sin(2 * Math.PI * turns);
 					}
 				}
 			}

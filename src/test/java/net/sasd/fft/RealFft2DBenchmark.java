@@ -80,8 +80,8 @@ public class RealFft2DBenchmark {
 	}
 
 	@Benchmark
-	public float[] inverseOfOneRowInEight() {
-		fft.inverseRows(zero, -3, size / 8, result, workers);
+	public float[] inverseOfOneColumnInEight() {
+		fft.inverseColumns(zero, -3, size / 8, result, workers);
 		return result;
 	}
 

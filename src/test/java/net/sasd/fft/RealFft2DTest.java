@@ -77,43 +77,46 @@ class RealFft2DTest {
 		}
 		final Spectrum a = spectrum(grid, h, w);
 		final Spectrum b = spectrum(shifted, h, w);
-		for (int v = 0, i = 0; v < h; v++) {
-			for (int u = 0; u < a.columns; u++, i++) {
-				final double angle = -2 * Math.PI * ((double) v * dy / h + (double) u * dx / w);
-				final double c = Math.cos(angle);
-				final double s = Math.sin(angle);
-				assertEquals(a.re[i] * c - a.im[i] * s, b.re[i], TOLERANCE * NaiveDft.norm(grid));
-				assertEquals(a.re[i] * s + a.im[i] * c, b.im[i], TOLERANCE * NaiveDft.norm(grid));
-			}
+		for (int i = 0; i < a.size(); i++) {
+			final double angle = -2 * Math.PI * ((double) a.vertical(i) * dy / h + (double) a.horizontal(i) * dx / w);
+			final double c = Math.cos(angle);
+			final double s = Math.sin(angle);
+			assertEquals(a.re[i] * c - a.im[i] * s, b.re[i], TOLERANCE * NaiveDft.norm(grid));
+			assertEquals(a.re[i] * s + a.im[i] * c, b.im[i], TOLERANCE * NaiveDft.norm(grid));
 		}
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "40,30,0,40", "40,30,35,12", "40,30,-3,7", "40,30,83,1", "40,30,5,0", "37,41,30,20", "7,12,5,7",
-		"300,20,250,280", "64,1,60,10", "1,50,0,1", "40,30,-2147483648,9", "40,30,2147483647,9" })
-	void inverseRowsAreRowsOfTheInverse(final int h, final int w, final int first, final int count) {
-		final RealFft2D fft = new RealFft2D(h, w);
+	@CsvSource({ "30,40,0,40", "30,40,35,12", "30,40,-3,7", "30,40,83,1", "30,40,5,0", "41,37,30,20", "12,7,5,7",
+		"20,300,250,280", "1,64,60,10", "50,1,0,1", "50,1,0,0", "30,40,-2147483648,9", "30,40,2147483647,9",
+		"1,64,-2147483648,9" })
+	void inverseColumnsAreColumnsOfTheInverse(final int h, final int w, final int first, final int count) {
 		final float[] grid = NaiveDft.randomGrid(h * w, 4);
 		final Spectrum s = spectrum(grid, h, w);
-		final float[] rows = new float[count * w];
-		fft.inverseRows(s, first, count, rows, SERIAL);
-		for (int r = 0; r < count; r++) {
-			final int y = (int) Math.floorMod((long) first + r, (long) h);
-			assertArrayEquals(Arrays.copyOfRange(grid, y * w, (y + 1) * w), Arrays.copyOfRange(rows, r * w, (r + 1) * w),
-				2e-6f, "row " + r);
+		final float[] columns = new float[h * count];
+		new RealFft2D(h, w).inverseColumns(s, first, count, columns, SERIAL);
+		for (int i = 0; i < columns.length; i++) {
+			assertEquals(grid[i / count * w + column(first, i % count, w)], columns[i], 2e-6f, "entry " + i);
 		}
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "60,50,7,19", "60,50,59,1", "170,16,20,140", "60,37,10,5", "9,20,2,3" })
-	void skippingRowsOfZerosChangesNothing(final int h, final int w, final int first, final int count) {
-		final float[] grid = new float[h * w];
-		System.arraycopy(NaiveDft.randomGrid(count * w, 5), 0, grid, first * w, count * w);
+	@CsvSource({ "50,60,7,19", "50,60,59,1", "16,170,20,140", "37,60,10,5", "20,9,2,3", "20,9,-1,9", "20,9,4,0", "1,30,-4,9",
+		"30,1,0,1", "60,50,2147483647,20" })
+	void forwardColumnsIsTheTransformOfAGridWithTheseColumns(final int h, final int w, final int first, final int count) {
+		final float[] columns = NaiveDft.randomGrid(h * count, 5), grid = new float[h * w];
+		for (int i = 0; i < columns.length; i++) {
+			grid[i / count * w + column(first, i % count, w)] = columns[i];
+		}
 		final Spectrum s = new Spectrum(h, w);
 		Arrays.fill(s.re, Float.NaN);
 		Arrays.fill(s.im, Float.NaN);
-		new RealFft2D(h, w).forward(grid, s, SERIAL);
+		new RealFft2D(h, w).forwardColumns(columns, first, count, s, SERIAL);
 		assertIsTheDefinition(grid, s);
+	}
+
+	private static int column(final int first, final int i, final int w) {
+		return (int) Math.floorMod((long) first + i, (long) w);
 	}
 
 	@Test
@@ -141,8 +144,11 @@ class RealFft2DTest {
 		assertThrows(IllegalArgumentException.class, () -> fft.forward(grid, new Spectrum(6, 9), SERIAL));
 		assertThrows(IllegalArgumentException.class, () -> fft.inverse(new Spectrum(8, 6), grid, SERIAL));
 		assertThrows(IllegalArgumentException.class, () -> fft.inverse(fft.newSpectrum(), new float[47], SERIAL));
-		assertThrows(IllegalArgumentException.class, () -> fft.inverseRows(fft.newSpectrum(), 0, 7, grid, SERIAL));
-		assertThrows(IllegalArgumentException.class, () -> fft.inverseRows(fft.newSpectrum(), 0, -1, grid, SERIAL));
+		assertThrows(IllegalArgumentException.class, () -> fft.inverseColumns(fft.newSpectrum(), 0, 9, grid, SERIAL));
+		assertThrows(IllegalArgumentException.class, () -> fft.inverseColumns(fft.newSpectrum(), 0, -1, grid, SERIAL));
+		assertThrows(IllegalArgumentException.class, () -> fft.forwardColumns(grid, 0, 9, fft.newSpectrum(), SERIAL));
+		assertThrows(IllegalArgumentException.class, () -> fft.forwardColumns(new float[17], 0, 3, fft.newSpectrum(),
+			SERIAL));
 		assertThrows(IllegalArgumentException.class, () -> new RealFft2D(0, 8));
 		assertThrows(IllegalArgumentException.class, () -> new RealFft2D(1 << 16, 1 << 16));
 	}

@@ -81,7 +81,7 @@ class RealFft2DThreadsTest {
 		}
 	}
 
-	/** Returns the real parts, the imaginary parts, the inverse and some of its rows. */
+	/** Returns the real parts, the imaginary parts, the inverse and some of its columns. */
 	private static float[][] roundTrip(final RealFft2D fft, final float[] grid, final Workers workers) {
 		final Spectrum s = fft.newSpectrum();
 		fft.forward(grid, s, workers);
@@ -91,10 +91,10 @@ class RealFft2DThreadsTest {
 		fft.inverse(s, back, workers);
 		System.arraycopy(re, 0, s.re, 0, re.length);
 		System.arraycopy(im, 0, s.im, 0, im.length);
-		final int count = (fft.height() + 1) / 2;
-		final float[] rows = new float[count * fft.width()];
-		fft.inverseRows(s, fft.height() - 1, count, rows, workers);
-		return new float[][] { re, im, back, rows };
+		final int count = (fft.width() + 1) / 2;
+		final float[] columns = new float[count * fft.height()];
+		fft.inverseColumns(s, fft.width() - 1, count, columns, workers);
+		return new float[][] { re, im, back, columns };
 	}
 
 	private static void assertSameBits(final float[][] expected, final float[][] actual) {

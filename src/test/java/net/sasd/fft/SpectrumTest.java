@@ -36,17 +36,18 @@ class SpectrumTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "3,4,9", "3,5,9" })
+	@CsvSource({ "4,3,9", "5,3,9", "1,4,3", "4,1,3" })
 	void coefficientsThatStandForTheirMirrorImagesCountTwice(final int h, final int w, final int size) {
 		final Spectrum s = new Spectrum(h, w);
 		assertEquals(size, s.size());
-		assertEquals(w / 2 + 1, s.columns);
+		final int side = h == 1 ? w : h;
+		assertEquals(side / 2 + 1, s.rows);
 		for (int i = 0; i < size; i++) {
 			final Spectrum unit = new Spectrum(h, w);
 			unit.re[i] = 3;
 			unit.im[i] = -4;
-			final int u = i % s.columns;
-			assertEquals((u == 0 || 2 * u == w ? 25.0 : 50.0) / (h * w), innerProduct(unit, unit, 2), 1e-12);
+			final int v = i % s.rows;
+			assertEquals((v == 0 || 2 * v == side ? 25.0 : 50.0) / (h * w), innerProduct(unit, unit, 2), 1e-12);
 		}
 	}
 

@@ -1,10 +1,12 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,8 @@ class GridTest {
 		final double[] motif = new double[p * q], cut = new double[p * q];
 		for (int i = 0; i < motif.length; i++)
 			motif[i] = random.nextFloat() - 0.5f;
-		final float[] placed = new float[grid.size()], other = ModelCase.floats(random, grid.size(), 1);
-		grid.place(motif, placed);
-		grid.cut(motifRows(grid, other), cut);
+		final float[] placed = place(grid, motif), other = ModelCase.floats(random, grid.size(), 1);
+		grid.cut(columns(grid, other), cut);
 		double left = 0, right = 0;
 		for (int i = 0; i < placed.length; i++)
 			left += (double) placed[i] * other[i];
@@ -36,12 +37,21 @@ class GridTest {
 		assertEquals(left, right, 1e-12);
 	}
 
-	private static float[] motifRows(final Grid grid, final float[] values) {
-		final float[] rows = new float[grid.motifHeight * grid.width];
-		for (int i = 0; i < grid.motifHeight; i++)
-			System.arraycopy(values, (grid.firstMotifRow() + i) % grid.height * grid.width, rows, i * grid.width,
-				grid.width);
-		return rows;
+	/** The motif on a grid of zeros. */
+	private static float[] place(final Grid grid, final double[] motif) {
+		final float[] columns = new float[grid.height * grid.motifWidth], placed = new float[grid.size()];
+		Arrays.fill(columns, 9f);
+		grid.place(motif, columns);
+		for (int i = 0; i < columns.length; i++)
+			placed[grid.index(i / grid.motifWidth, grid.firstMotifColumn() + i % grid.motifWidth)] = columns[i];
+		return placed;
+	}
+
+	private static float[] columns(final Grid grid, final float[] values) {
+		final float[] columns = new float[grid.height * grid.motifWidth];
+		for (int i = 0; i < columns.length; i++)
+			columns[i] = values[grid.index(i / grid.motifWidth, grid.firstMotifColumn() + i % grid.motifWidth)];
+		return columns;
 	}
 
 	@Test
@@ -49,11 +59,9 @@ class GridTest {
 		final Grid grid = new Grid(Boundary.PERIODIC, 9, 8, 4, 3);
 		final double[] motif = new double[12];
 		motif[2 * 3 + 1] = 1;
-		final float[] placed = new float[72];
-		placed[50] = 9;
-		grid.place(motif, placed);
-		assertEquals(1f, placed[0]);
-		assertEquals(0f, placed[50], "what was there before is cleared");
+		final float[] expected = new float[72];
+		expected[0] = 1;
+		assertArrayEquals(expected, place(grid, motif));
 	}
 
 	@Test

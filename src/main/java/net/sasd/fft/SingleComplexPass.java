@@ -2,31 +2,33 @@
 
 package net.sasd.fft;
 
+import net.sasd.parallel.Scratch;
+
 import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
- * Columns one by one, by JTransforms: for few columns, long ones, and heights with large prime factors.
+ * Rows one by one, by JTransforms: for few of them, long ones, and widths with large prime factors.
  * <p>
- * In double precision, for the reason given in {@link SingleRows}.
+ * In double precision, for the reason given in {@link SingleRealPass}.
  * </p>
  */
-final class SingleColumns implements ColumnPass {
+final class SingleComplexPass implements ComplexPass {
 
-	/** Columns gathered at once: a cache line of the spectrum holds their floats. */
+	/** Rows gathered at once: a cache line of the spectrum holds their floats. */
 	private static final int BLOCK = 16;
 
 	private final DoubleFFT_1D plan;
 	private final int stride;
 	private final Scratch<double[]> scratch;
 
-	SingleColumns(final int height) {
-		plan = new DoubleFFT_1D(height);
-		stride = 2 * height;
+	SingleComplexPass(final int width) {
+		plan = new DoubleFFT_1D(width);
+		stride = 2 * width;
 		scratch = new Scratch<>(() -> new double[BLOCK * stride]);
 	}
 
 	@Override
-	public int block(final int columns, final int threads) {
+	public int block(final int rows, final int threads) {
 		return BLOCK;
 	}
 
@@ -43,21 +45,21 @@ final class SingleColumns implements ColumnPass {
 	}
 
 	private void gather(final Spectrum spectrum, final int from, final int to, final double[] signals) {
-		for (int v = 0; v < spectrum.height; v++) {
-			final int row = v * spectrum.columns;
-			for (int u = from, at = 2 * v; u < to; u++, at += stride) {
-				signals[at] = spectrum.re[row + u];
-				signals[at + 1] = spectrum.im[row + u];
+		for (int u = 0; u < spectrum.lines; u++) {
+			final int line = u * spectrum.rows;
+			for (int v = from, at = 2 * u; v < to; v++, at += stride) {
+				signals[at] = spectrum.re[line + v];
+				signals[at + 1] = spectrum.im[line + v];
 			}
 		}
 	}
 
 	private void scatter(final double[] signals, final Spectrum spectrum, final int from, final int to) {
-		for (int v = 0; v < spectrum.height; v++) {
-			final int row = v * spectrum.columns;
-			for (int u = from, at = 2 * v; u < to; u++, at += stride) {
-				spectrum.re[row + u] = (float) signals[at];
-				spectrum.im[row + u] = (float) signals[at + 1];
+		for (int u = 0; u < spectrum.lines; u++) {
+			final int line = u * spectrum.rows;
+			for (int v = from, at = 2 * u; v < to; v++, at += stride) {
+				spectrum.re[line + v] = (float) signals[at];
+				spectrum.im[line + v] = (float) signals[at + 1];
 			}
 		}
 	}
