@@ -73,8 +73,7 @@ final class SpectralEnergies {
 		for (int q = from; q < to; q += BLOCK) {
 			final int end = Math.min(to, q + BLOCK);
 			for (int k = 0; k < count; k++) {
-				SpectralKernels.difference(a[k].re, x[k].re, a[k].im, x[k].im, products[k].re, q, end);
-				SpectralKernels.sum(a[k].re, x[k].im, a[k].im, x[k].re, products[k].im, q, end);
+				SpectralKernels.product(a[k], 1, x[k], products[k], q, end);
 				copy(products[k], q, end, re[k], im[k]);
 				if (q == 0 && withoutMean) re[k][0] = 0;
 				for (int l = 0; l <= k; l++)

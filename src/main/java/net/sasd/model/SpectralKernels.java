@@ -11,9 +11,8 @@ import net.sasd.parallel.Workers;
 /**
  * Pointwise arithmetic on half spectra. Every loop runs over fixed chunks with
  * one common index and few streams, because that is what HotSpot vectorises and
- * what makes the result independent of the number of threads. A chunk is walked in
- * blocks that stay in the nearest cache from one loop to the next. All methods are
- * thread-safe on distinct outputs.
+ * what makes the result independent of the number of threads. Loops are few and of general use, because a run of a
+ * second spends more of it on compiling them than on running them. All methods are thread-safe on distinct outputs.
  */
 final class SpectralKernels {
 
@@ -31,82 +30,45 @@ final class SpectralKernels {
 
 	private static void each(final Spectrum s, final Workers workers, final Range body) {
 		final Chunks chunks = new Chunks(s.size(), CHUNK);
-		workers.forEach(chunks.count(), c -> {
-			for (int from = chunks.from(c), end = chunks.to(c); from < end; from += BLOCK)
-				body.run(from, Math.min(end, from + BLOCK));
-		});
+		workers.forEach(chunks.count(), c -> body.run(chunks.from(c), chunks.to(c)));
 	}
 
 	/** out ← Σ_k a_k · x_k. */
 	static void synthesize(final Spectrum[] a, final Spectrum[] x, final Spectrum out, final Workers workers) {
-		each(out, workers, (from, to) -> synthesize(a, x, null, null, out, from, to));
+		each(out, workers, (from, to) -> {
+			for (int start = from; start < to; start += BLOCK)
+				synthesize(a, x, null, null, out, start, Math.min(to, start + BLOCK));
+		});
 	}
 
 	/** Entries from … to − 1 of out ← Σ_k a_k · x_k − y − z; y and z may be null. */
 	static void synthesize(final Spectrum[] a, final Spectrum[] x, final Spectrum y, final Spectrum z,
 		final Spectrum out, final int from, final int to)
 	{
-		first(a, x, y, out, from, to);
-		for (int k = 1; k < a.length; k++) {
-			addDifference(a[k].re, x[k].re, a[k].im, x[k].im, out.re, from, to);
-			addSum(a[k].re, x[k].im, a[k].im, x[k].re, out.im, from, to);
-		}
-		if (z != null) {
-			combine(-1, z.re, 1, out.re, from, to);
-			combine(-1, z.im, 1, out.im, from, to);
-		}
-	}
-
-	/** Entries from … to − 1 of out ← a_0 · x_0 − y, where there are any. */
-	private static void first(final Spectrum[] a, final Spectrum[] x, final Spectrum y, final Spectrum out,
-		final int from, final int to)
-	{
-		if (a.length == 0 && y == null) {
+		if (y != null) combine(-1, y, 0, out, from, to);
+		else if (a.length == 0) {
 			Arrays.fill(out.re, from, to, 0f);
 			Arrays.fill(out.im, from, to, 0f);
 		}
-		else if (a.length == 0) {
-			negate(y.re, out.re, from, to);
-			negate(y.im, out.im, from, to);
-		}
-		else if (y == null) {
-			difference(a[0].re, x[0].re, a[0].im, x[0].im, out.re, from, to);
-			sum(a[0].re, x[0].im, a[0].im, x[0].re, out.im, from, to);
-		}
-		else {
-			difference(a[0].re, x[0].re, a[0].im, x[0].im, y.re, out.re, from, to);
-			sum(a[0].re, x[0].im, a[0].im, x[0].re, y.im, out.im, from, to);
-		}
+		for (int k = 0; k < a.length; k++)
+			if (k > 0 || y != null) addProduct(a[k], 1, x[k], out, from, to);
+			else product(a[k], 1, x[k], out, from, to);
+		if (z != null) combine(-1, z, 1, out, from, to);
 	}
 
 	/** out ← conj(a) · r. */
 	static void correlate(final Spectrum a, final Spectrum r, final Spectrum out, final Workers workers) {
-		each(out, workers, (from, to) -> {
-			sum(a.re, r.re, a.im, r.im, out.re, from, to);
-			difference(a.re, r.im, a.im, r.re, out.im, from, to);
-		});
+		each(out, workers, (from, to) -> product(a, -1, r, out, from, to));
 	}
 
 	/** out ← out + conj(a) · r. */
 	static void addCorrelation(final Spectrum a, final Spectrum r, final Spectrum out, final Workers workers) {
-		each(out, workers, (from, to) -> {
-			addSum(a.re, r.re, a.im, r.im, out.re, from, to);
-			addDifference(a.re, r.im, a.im, r.re, out.im, from, to);
-		});
+		each(out, workers, (from, to) -> addProduct(a, -1, r, out, from, to));
 	}
 
 	/** b ← s·a + t·b. */
 	static void combine(final double s, final Spectrum a, final double t, final Spectrum b, final Workers workers) {
-		each(b, workers, (from, to) -> {
-			combine((float) s, a.re, (float) t, b.re, from, to);
-			combine((float) s, a.im, (float) t, b.im, from, to);
-		});
-	}
-
-	/** b ← s·a + t·b for the indices from … to − 1. */
-	static void combine(final float s, final float[] a, final float t, final float[] b, final int from, final int to) {
-		for (int q = from; q < to; q++)
-			b[q] = s * a[q] + t * b[q];
+		each(b, workers, (from, to) -> combine((float) s, a, (float) t, b, from, to));
 	}
 
 	/** out ← a + c(a − b) + e·a; out may be b. */
@@ -151,7 +113,7 @@ final class SpectralKernels {
 			final int from = chunks.from(c), to = chunks.to(c);
 			Arrays.fill(work, from, to, 0f);
 			for (final Spectrum s : a)
-				addSum(s.re, s.re, s.im, s.im, work, from, to);
+				addPower(s.re, s.im, work, from, to);
 			if (from == 0 && withoutMean && a[0].size() > 1) work[0] = 0;
 			for (int q = from; q < to; q++)
 				largest[c] = Math.max(largest[c], work[q]);
@@ -162,54 +124,59 @@ final class SpectralKernels {
 		return max;
 	}
 
-	/** out ← a·b + c·d for the indices from … to − 1. */
-	static void sum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] out,
+	private static void addPower(final float[] re, final float[] im, final float[] out, final int from, final int to) {
+		for (int q = from; q < to; q++)
+			out[q] += re[q] * re[q] + im[q] * im[q];
+	}
+
+	/** Entries from … to − 1 of out ← a · b, with c = −1 of conj(a) · b. */
+	static void product(final Spectrum a, final float c, final Spectrum b, final Spectrum out, final int from,
+		final int to)
+	{
+		product(a.re, a.im, c, b.re, b.im, out.re, out.im, from, to);
+	}
+
+	private static void product(final float[] aRe, final float[] aIm, final float c, final float[] bRe,
+		final float[] bIm, final float[] re, final float[] im, final int from, final int to)
+	{
+		// HotSpot may swap the operands of a sum in some copies of an unrolled loop, which then no longer match
+		final float minus = -c;
+		for (int q = from; q < to; q++) {
+			final float ar = aRe[q], ai = aIm[q], br = bRe[q], bi = bIm[q];
+			re[q] = ar * br - c * (ai * bi);
+			im[q] = ar * bi - minus * (ai * br);
+		}
+	}
+
+	private static void addProduct(final Spectrum a, final float c, final Spectrum b, final Spectrum out,
 		final int from, final int to)
 	{
-		for (int q = from; q < to; q++)
-			out[q] = a[q] * b[q] + c[q] * d[q];
+		addProduct(a.re, a.im, c, b.re, b.im, out.re, out.im, from, to);
 	}
 
-	/** out ← a·b − c·d for the indices from … to − 1. */
-	static void difference(final float[] a, final float[] b, final float[] c, final float[] d,
-		final float[] out, final int from, final int to)
+	private static void addProduct(final float[] aRe, final float[] aIm, final float c, final float[] bRe,
+		final float[] bIm, final float[] re, final float[] im, final int from, final int to)
+	{
+		final float minus = -c;
+		for (int q = from; q < to; q++) {
+			final float ar = aRe[q], ai = aIm[q], br = bRe[q], bi = bIm[q];
+			re[q] += ar * br - c * (ai * bi);
+			im[q] += ar * bi - minus * (ai * br);
+		}
+	}
+
+	/** Entries from … to − 1 of b ← s·a + t·b. */
+	private static void combine(final float s, final Spectrum a, final float t, final Spectrum b, final int from,
+		final int to)
+	{
+		combine(s, a.re, t, b.re, from, to);
+		combine(s, a.im, t, b.im, from, to);
+	}
+
+	private static void combine(final float s, final float[] a, final float t, final float[] b, final int from,
+		final int to)
 	{
 		for (int q = from; q < to; q++)
-			out[q] = a[q] * b[q] - c[q] * d[q];
-	}
-
-	private static void negate(final float[] y, final float[] out, final int from, final int to) {
-		for (int q = from; q < to; q++)
-			out[q] = -y[q];
-	}
-
-	/** out ← a·b + c·d − y. */
-	private static void sum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] y,
-		final float[] out, final int from, final int to)
-	{
-		for (int q = from; q < to; q++)
-			out[q] = a[q] * b[q] + c[q] * d[q] - y[q];
-	}
-
-	/** out ← a·b − c·d − y. */
-	private static void difference(final float[] a, final float[] b, final float[] c, final float[] d, final float[] y,
-		final float[] out, final int from, final int to)
-	{
-		for (int q = from; q < to; q++)
-			out[q] = a[q] * b[q] - c[q] * d[q] - y[q];
-	}
-
-	private static void addSum(final float[] a, final float[] b, final float[] c, final float[] d, final float[] out,
-		final int from, final int to)
-	{
-		for (int q = from; q < to; q++)
-			out[q] += a[q] * b[q] + c[q] * d[q];
-	}
-
-	private static void addDifference(final float[] a, final float[] b, final float[] c, final float[] d,
-		final float[] out, final int from, final int to)
-	{
-		for (int q = from; q < to; q++)
-			out[q] += a[q] * b[q] - c[q] * d[q];
+			b[q] = s * a[q] + t * b[q];
 	}
 }
