@@ -29,20 +29,28 @@ public final class SparseMap {
 
 	/** @return the maps [k][grid] as lists */
 	public static SparseMap[] of(final float[][] maps, final Grid grid) {
-		return Arrays.stream(maps).map(map -> of(map, grid)).toArray(SparseMap[]::new);
+		return extrapolated(maps, maps, 0, grid);
 	}
 
-	private static SparseMap of(final float[] map, final Grid grid) {
+	/** @return the maps x + β(x − b) as lists, b [k][grid] the maps before */
+	public static SparseMap[] extrapolated(final float[][] maps, final float[][] before, final float beta, final Grid grid) {
+		final SparseMap[] lists = new SparseMap[maps.length];
+		for (int k = 0; k < lists.length; k++)
+			lists[k] = extrapolated(maps[k], before[k], beta, grid);
+		return lists;
+	}
+
+	private static SparseMap extrapolated(final float[] x, final float[] before, final float beta, final Grid grid) {
 		int count = 0;
 		for (int i = 0; i < grid.size(); i++)
-			if (map[i] != 0) count++;
+			if (x[i] != 0 || before[i] != 0) count++;
 		final int[] rows = new int[count], columns = new int[count];
 		final float[] values = new float[count];
 		for (int i = 0, n = 0; n < count; i++) {
-			if (map[i] == 0) continue;
+			if (x[i] == 0 && before[i] == 0) continue;
 			rows[n] = i / grid.width;
 			columns[n] = i % grid.width;
-			values[n++] = map[i];
+			values[n++] = x[i] + beta * (x[i] - before[i]);
 		}
 		return new SparseMap(rows, columns, values);
 	}

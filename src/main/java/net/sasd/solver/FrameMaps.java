@@ -26,13 +26,13 @@ final class FrameMaps implements Serializable {
 
 	/** x_k, [k][grid]. */
 	transient float[][] maps;
-	/** x_k of the iteration before; holds the extrapolated w_k within a step. */
+	/** x_k of the iteration before. */
 	transient float[][] previous;
 	/** Spectra of the maps. */
 	transient Spectrum[] spectra;
-	/** Spectra of {@link #previous}. */
+	/** Spectra of the maps before; hold those of the extrapolated w_k within a step. */
 	transient Spectrum[] previousSpectra;
-	/** x_k from before the iteration, while a second step of it overwrites {@link #previous}. */
+	/** x_k from before the iteration, while a second step of it takes over {@link #previous}. */
 	private transient float[][] kept;
 	/** True while the previous maps are those put aside. */
 	private boolean aside;

@@ -4,8 +4,8 @@ package net.sasd.solver;
 import net.sasd.optim.ProximalOperator;
 
 /**
- * The proximal step {@code x⁺ = prox_{ρ}(w − t g)} on some entries, and the sums over them that go with it, in one
- * walk through memory. Blocks are copied into arrays of their own that start at 0 and stay in the nearest cache,
+ * The proximal step with inertia, {@code w = x + β(x − b)}, {@code x⁺ = prox_{ρ}(w − t g)}, on some entries, and the
+ * sums over them that go with it, in one walk through memory. Blocks are copied into arrays of their own that start at 0 and stay in the nearest cache,
  * because HotSpot vectorises loops with one common index only; sums run in lanes, entry i of every block into lane
  * i, in single precision over a few blocks and in double precision from there on. Not thread-safe.
  */
@@ -17,32 +17,40 @@ final class MapBlock {
 	private static final float HUGE = 1e38f;
 
 	private final ProximalOperator prox;
-	private final float[] w = new float[SIZE], g = new float[SIZE], x = new float[SIZE], next = new float[SIZE];
-	private final float[] weights;
+	private final float[] x = new float[SIZE], before = new float[SIZE], g = new float[SIZE], weights = new float[SIZE];
+	private final float[] w = new float[SIZE], next = new float[SIZE];
 	private final float[] distance = new float[SIZE], uphill = new float[SIZE], change = new float[SIZE];
 	private final float[] norm = new float[SIZE], penalty = new float[SIZE], nonzeros = new float[SIZE];
 
-	MapBlock(final ProximalOperator prox, final boolean weighted) {
+	MapBlock(final ProximalOperator prox) {
 		this.prox = prox;
-		weights = weighted ? new float[SIZE] : null;
 	}
 
-	/** Entries from … to − 1 of {@code out} ← prox_ρ(w − t g); returns their sums. Few entries, for the lanes' sake. */
-	MapStatistics run(final float[] w, final float[] g, final float[] x, final float[] weights, final float step,
-		final float rho, final float[] out, final int from, final int to)
+	/**
+	 * Entries from … to − 1 of {@code out} ← x⁺; returns their sums. Few entries, for the lanes' sake.
+	 *
+	 * @param before b, the maps before x
+	 * @param weights of the penalty; null: all 1
+	 * @param rho ρ, the step size times the weight of the penalty
+	 */
+	MapStatistics run(final float[] x, final float[] before, final float beta, final float[] g, final float[] weights,
+		final float step, final float rho, final float[] out, final int from, final int to)
 	{
+		final float[] own = weights == null ? null : this.weights;
 		for (int start = from; start < to; start += SIZE) {
 			final int length = Math.min(SIZE, to - start);
-			load(w, start, length, this.w);
-			load(g, start, length, this.g);
 			load(x, start, length, this.x);
-			if (weights != null) load(weights, start, length, this.weights);
-			descend(this.w, this.g, step, next);
-			prox.apply(next, this.weights, rho, 0, SIZE);
+			load(before, start, length, this.before);
+			load(g, start, length, this.g);
+			if (own != null) load(weights, start, length, own);
+			extrapolate(this.x, this.before, beta, w);
+			descend(w, this.g, step, next);
+			prox.apply(next, own, rho, 0, SIZE);
 			if (length < SIZE) java.util.Arrays.fill(next, length, SIZE, 0f);
 			System.arraycopy(next, 0, out, start, length);
-			addMoves();
-			prox.addValues(next, this.weights, penalty);
+			moves(next, w, this.x, distance, change, uphill);
+			sizes(next, norm, nonzeros);
+			prox.addValues(next, own, penalty);
 		}
 		final MapStatistics sums = new MapStatistics();
 		sums.distance = sum(distance);
@@ -59,14 +67,14 @@ final class MapBlock {
 		if (length < SIZE) java.util.Arrays.fill(block, length, SIZE, 0f);
 	}
 
+	private static void extrapolate(final float[] x, final float[] before, final float beta, final float[] w) {
+		for (int i = 0; i < SIZE; i++)
+			w[i] = x[i] + beta * (x[i] - before[i]);
+	}
+
 	private static void descend(final float[] w, final float[] g, final float step, final float[] next) {
 		for (int i = 0; i < SIZE; i++)
 			next[i] = w[i] - step * g[i];
-	}
-
-	private void addMoves() {
-		moves(next, w, x, distance, change, uphill);
-		sizes(next, norm, nonzeros);
 	}
 
 	private static void moves(final float[] next, final float[] w, final float[] x, final float[] distance,

@@ -7,6 +7,7 @@ import net.sasd.model.ConvolutionModel.Workspace;
 import net.sasd.model.SparseMap;
 import net.sasd.optim.ProximalOperator;
 import net.sasd.parallel.Chunks;
+import net.sasd.parallel.Scratch;
 import net.sasd.parallel.Workers;
 
 /**
@@ -34,6 +35,7 @@ final class MapStep {
 	private final int motifs;
 	/** Of every slot, made when they are first needed. */
 	private final Buffers[] buffers;
+	private final Scratch<MapBlock> blocks;
 
 	/** Gradients and trial maps of one slot. */
 	private static final class Buffers {
@@ -58,6 +60,7 @@ final class MapStep {
 		this.rule = rule;
 		this.motifs = motifs;
 		buffers = new Buffers[slots];
+		blocks = new Scratch<>(() -> new MapBlock(prox));
 	}
 
 	/** @return K spectra that this step does not need between its runs; the elements change, the array does not */
@@ -83,8 +86,11 @@ final class MapStep {
 	{
 		final Buffers b = buffers(slot);
 		final Spectrum[] motifs = point.spectra;
-		extrapolate(frame, beta, work.workers);
-		final SparseMap[] lists = frame.lists() == null ? null : SparseMap.of(frame.previous, model.grid);
+		for (int k = 0; k < motifs.length; k++)
+			ConvolutionModel.extrapolate(frame.spectra[k], beta, 0, frame.previousSpectra[k], frame.previousSpectra[k],
+				work.workers);
+		final SparseMap[] lists = frame.lists() == null ? null : SparseMap.extrapolated(frame.maps, frame.before(),
+			(float) beta, model.grid);
 		if (lists == null) model.residual(t, motifs, frame.previousSpectra, true, work);
 		else model.residual(t, point.motifs, lists, true, work);
 		frame.bias = work.bias;
@@ -92,14 +98,14 @@ final class MapStep {
 			model.mapGradient(motifs[k], work, b.gradients[k]);
 		final double safe = 1 / lipschitz;
 		double step = rule == StepRule.LIPSCHITZ ? safe : Math.max(safe, frame.step * GROWTH);
-		MapStatistics sums = attempt(frame, b, step, lambda, work.workers);
+		MapStatistics sums = attempt(frame, beta, b, step, lambda, work.workers);
 		while (step > safe) {
 			// for this quadratic ψ the condition of the algorithm is that the curvature met is at most 1/t
 			final double bend = curvature(t, frame, b, motifs, work);
 			if (bend <= sums.distance / step) break;
 			if (model.isMasked()) subtract(frame, b, work.workers);
 			step = Math.max(safe, Math.min(SHRINKAGE * step, MARGIN * sums.distance / bend));
-			sums = attempt(frame, b, step, lambda, work.workers);
+			sums = attempt(frame, beta, b, step, lambda, work.workers);
 		}
 		frame.step = step;
 		accept(frame, b);
@@ -115,36 +121,18 @@ final class MapStep {
 		return sum;
 	}
 
-	/** previous ← w = x + β(x − x_prev), and its spectrum. */
-	private void extrapolate(final FrameMaps frame, final double beta, final Workers workers) {
-		final Chunks chunks = chunks();
-		for (int k = 0; k < frame.maps.length; k++) {
-			final float[] x = frame.maps[k], before = frame.before()[k], w = frame.previous[k];
-			workers.forEach(chunks.count(), c -> extrapolate(x, before, (float) beta, w, chunks.from(c), chunks.to(c)));
-			ConvolutionModel.extrapolate(frame.spectra[k], beta, 0, frame.previousSpectra[k], frame.previousSpectra[k],
-				workers);
-		}
-	}
-
-	private static void extrapolate(final float[] x, final float[] before, final float beta, final float[] w,
-		final int from, final int to)
-	{
-		for (int i = from; i < to; i++)
-			w[i] = x[i] + beta * (x[i] - before[i]);
-	}
-
 	/** trial ← prox_{λt}(w − t·gradient), and its spectrum. */
-	private MapStatistics attempt(final FrameMaps frame, final Buffers b, final double step, final double lambda,
-		final Workers workers)
+	private MapStatistics attempt(final FrameMaps frame, final double beta, final Buffers b, final double step,
+		final double lambda, final Workers workers)
 	{
-		final Chunks chunks = chunks();
+		final Chunks chunks = new Chunks(model.grid.size(), CHUNK);
 		final MapStatistics total = new MapStatistics();
 		for (int k = 0; k < b.trial.length; k++) {
-			final float[] w = frame.previous[k], g = b.gradients[k], x = frame.maps[k], next = b.trial[k];
+			final float[] x = frame.maps[k], before = frame.before()[k], g = b.gradients[k], next = b.trial[k];
 			final float[] weights = frame.weights == null ? null : frame.weights[k];
 			final MapStatistics[] parts = new MapStatistics[chunks.count()];
-			workers.forEach(parts.length, c -> parts[c] = new MapBlock(prox, weights != null).run(w, g, x, weights,
-				(float) step, (float) (lambda * step), next, chunks.from(c), chunks.to(c)));
+			workers.forEach(parts.length, c -> blocks.use(block -> parts[c] = block.run(x, before, (float) beta, g, weights,
+				(float) step, (float) (lambda * step), next, chunks.from(c), chunks.to(c))));
 			for (final MapStatistics part : parts)
 				total.add(part);
 			model.forward(next, b.spectra[k], workers);
@@ -177,9 +165,5 @@ final class MapStep {
 			b.spectra[k] = spectrum;
 		}
 		frame.swap();
-	}
-
-	private Chunks chunks() {
-		return new Chunks(model.grid.size(), CHUNK);
 	}
 }

@@ -69,6 +69,21 @@ class SparseMapTest {
 	}
 
 	@Test
+	void extrapolatedListsAreThoseOfTheExtrapolatedMaps() {
+		final Grid grid = new Grid(Boundary.EXTENDED, 30, 40, 5, 6);
+		final java.util.Random random = new java.util.Random(4);
+		final float[][] x = { ModelCase.floats(random, grid.size(), 0.1) }, before = { ModelCase.floats(random, grid.size(),
+			0.1) }, w = { new float[grid.size()] };
+		for (int i = 0; i < w[0].length; i++)
+			w[0][i] = x[0][i] + 0.6f * (x[0][i] - before[0][i]);
+		final double[][] motif = { random.doubles(30).toArray() };
+		final float[] expected = new float[grid.size()], actual = new float[grid.size()];
+		SparseMap.synthesize(grid, motif, SparseMap.of(w, grid), expected, Workers.serial());
+		SparseMap.synthesize(grid, motif, SparseMap.extrapolated(x, before, 0.6f, grid), actual, Workers.serial());
+		assertArrayEquals(expected, actual);
+	}
+
+	@Test
 	void theNumberOfThreadsChangesNoBit() {
 		final ExecutorService pool = Executors.newFixedThreadPool(3);
 		final Grid grid = new Grid(Boundary.EXTENDED, 300, 70, 9, 11);

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The fused step is the proximal step of its definition, and its sums are those of the entries. */
 class MapBlockTest {
 
-	private static final float STEP = 0.3f, RHO = 0.12f;
+	private static final float BETA = 0.7f, STEP = 0.3f, RHO = 0.12f;
 	private static final double TINY = 1e-30;
 
 	@ParameterizedTest
 	@CsvSource({ "0,1,false", "3,700,true", "512,1536,false", "100,5000,true" })
 	void theStepAndItsSumsAreThoseOfTheirDefinitions(final int from, final int to, final boolean weighted) {
 		final Random random = new Random(to);
-		final float[] w = values(random, to + 5), g = values(random, to + 5), x = values(random, to + 5);
+		final float[] before = values(random, to + 5), g = values(random, to + 5), x = values(random, to + 5);
 		final float[] weights = weighted ? values(random, to + 5) : null, out = new float[to + 5], expected = new float[to
 			+ 5];
 		if (weighted) for (int i = 0; i < weights.length; i++)
@@ -30,16 +30,19 @@ class MapBlockTest {
 		Arrays.fill(out, 7f);
 		Arrays.fill(expected, 7f);
 		// subnormal numbers are not zero
-		x[from] = w[from] = 3e-42f;
+		x[from] = before[from] = 3e-42f;
 		g[from] = 0f;
 		if (weighted) weights[from] = 0f;
+		final float[] w = new float[to + 5];
+		for (int i = 0; i < w.length; i++)
+			w[i] = x[i] + BETA * (x[i] - before[i]);
 		final ProximalOperator prox = ProximalOperator.l1(false);
 		for (int i = from; i < to; i++)
 			expected[i] = w[i] - STEP * g[i];
 		prox.apply(expected, weights, RHO, from, to);
-		final MapBlock block = new MapBlock(prox, weighted);
+		final MapBlock block = new MapBlock(prox);
 		for (int again = 0; again < 2; again++) {
-			final MapStatistics sums = block.run(w, g, x, weights, STEP, RHO, out, from, to);
+			final MapStatistics sums = block.run(x, before, BETA, g, weights, STEP, RHO, out, from, to);
 			assertArrayEquals(expected, out);
 			final MapStatistics naive = naive(w, x, out, from, to);
 			assertEquals(naive.distance, sums.distance, 1e-6 * naive.distance + TINY);
