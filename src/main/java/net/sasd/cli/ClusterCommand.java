@@ -1,7 +1,6 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.cli;
 
-import java.io.IOException;
 import java.util.function.Supplier;
 
 import net.sasd.image.cluster.ClusterProvider;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** {@code sasd-spark}: says what the subcommands are. */
@@ -31,19 +31,28 @@ final class ClusterCommand extends ProgramCommand {
 		line.addSubcommand(new ClusterStormCommand(provider));
 		for (final Object each : new Object[] { new DeconvolveCommand(), new LearnCommand(), new CodeCommand() })
 			line.addSubcommand(forEachImage(each));
-		final ClusterBatch batch = new ClusterBatch(provider);
+		JointOptions.addTo(line.getSubcommands().get("learn").getCommandSpec());
 		line.setExecutionStrategy(parsed -> {
 			final Integer help = CommandLine.executeHelpRequest(parsed);
-			if (help != null) return help;
-			if (!parsed.hasSubcommand() || !ClusterBatch.isFor(parsed.subcommand())) return new RunLast().execute(parsed);
-			try {
-				return batch.run(parsed.subcommand());
-			}
-			catch (final IOException | RuntimeException failure) {
-				throw new ExecutionException(line, "The batch failed", failure);
-			}
+			return help != null ? help : parsed.hasSubcommand() ? execute(line, parsed, provider) : new RunLast().execute(
+				parsed);
 		});
 		return line;
+	}
+
+	private static int execute(final CommandLine line, final ParseResult parsed, final Supplier<ClusterProvider> provider)
+	{
+		final ParseResult command = parsed.subcommand();
+		final JointOptions joint = JointOptions.of(command);
+		try {
+			if (joint != null && joint.isAsked()) return new JointLearning(provider, command).run();
+			if (ClusterBatch.isFor(command)) return new ClusterBatch(provider).run(command);
+		}
+		// what Scala throws, Java does not see coming
+		catch (final Exception failure) {
+			throw new ExecutionException(line, "The work on the cluster failed", failure);
+		}
+		return new RunLast().execute(parsed);
 	}
 
 	/** A command as it is, but for the cluster, and that it is given many images. */

@@ -20,12 +20,11 @@ import net.sasd.image.cluster.Cluster;
 import net.sasd.image.cluster.ClusterProvider;
 import net.sasd.image.cluster.FrameRange;
 import net.sasd.image.cluster.PartFile;
-import net.sasd.image.cluster.SaturationTask;
+import net.sasd.image.cluster.StackLanes;
 import net.sasd.image.cluster.StackReference;
 import net.sasd.image.cluster.StormManifest;
 import net.sasd.image.file.StackPath;
 import net.sasd.image.ij.ResultFiles;
-import net.sasd.image.ij.SaturationScan;
 import net.sasd.image.ij.StackFiles;
 import net.sasd.optim.CancelToken;
 import net.sasd.parallel.Workers;
@@ -112,7 +111,8 @@ final class ClusterStormCommand extends StormCommand {
 		manifest = new StormManifest(output.resolve(name + "-parts"), UUID.nameUUIDFromBytes(job.getBytes(
 			StandardCharsets.UTF_8)).toString(), flat(asked), parting.skip);
 		cluster = provider.get().open(clusters.master, "sasd storm " + name);
-		saturation = manifest.saturation() != null ? manifest.saturation() : files.canSaturate() ? saturation() : Float.NaN;
+		saturation = manifest.saturation() != null ? manifest.saturation() : StackLanes.saturation(cluster,
+			stack, files);
 		return files.open(saturation, all -> frames = new TolerantFrames(all));
 	}
 
@@ -125,16 +125,6 @@ final class ClusterStormCommand extends StormCommand {
 
 	private static List<String> flat(final List<List<String>> options) {
 		return options.stream().flatMap(List::stream).collect(Collectors.toList());
-	}
-
-	private float saturation() throws IOException {
-		final FrameRange all = new FrameRange(1, files.count());
-		final List<SaturationTask> tasks = new ArrayList<>();
-		for (final FrameRange range : all.cut(all.parts(files.pixels(), cluster.parallelism())))
-			tasks.add(new SaturationTask(stack, range));
-		final SaturationScan whole = new SaturationScan();
-		cluster.call(tasks, (task, scan) -> whole.add(scan));
-		return files.saturation(whole);
 	}
 
 	@Override

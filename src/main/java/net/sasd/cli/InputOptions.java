@@ -25,7 +25,7 @@ final class InputOptions {
 		converter = Saturation.Converter.class, description =
 			"Pixels of at least this value, in the image's units, are masked; auto masks the brightest value of " +
 				"an 8- or 16-bit image whose detector was full there. Default: auto.")
-	private Saturation saturation;
+	Saturation saturation;
 
 	/** @throws IllegalArgumentException with one sentence if there is no such image */
 	InputImage open() {

@@ -17,6 +17,16 @@ final class Saturation {
 		this.level = level;
 	}
 
+	/** @return true if the image is to tell */
+	boolean isAuto() {
+		return auto;
+	}
+
+	/** @return the value that is given, NaN: none */
+	float level() {
+		return level;
+	}
+
 	/** @return the image with this saturation level */
 	InputImage applyTo(final InputImage image) {
 		return auto ? image : new InputImage(image.metadata(), image.frames(), image.roi(), level, image.notes());

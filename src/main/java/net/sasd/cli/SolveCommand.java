@@ -60,16 +60,35 @@ abstract class SolveCommand implements Callable<Integer> {
 
 	@Override
 	public final Integer call() throws IOException {
-		threads.check();
-		start.read();
-		final Parameters base = solver.base();
+		final Parameters base = base();
 		final InputImage image = input.open();
-		final Parameters parameters = parameters(base, image.frames());
 		final int workers = threads.count();
 		final CommandLine line = spec.commandLine();
-		final AutoParameters request = solver.choices(parameters).withMotifs(mostMotifs());
+		final AutoParameters request = request(base, image.frames());
 		return new SolveJob(input.file, image, request, workers, (pool, listener, cancel) -> Run.solve(image, request,
 			pool, listener, cancel)).run(output, line.getOut(), line.getErr());
+	}
+
+	/** @return what the options are laid over, after those were checked that can be without the image */
+	final Parameters base() {
+		threads.check();
+		start.read();
+		return solver.base();
+	}
+
+	/** @return what is asked for */
+	final AutoParameters request(final Parameters base, final FrameSource frames) {
+		return solver.choices(parameters(base, frames)).withMotifs(mostMotifs());
+	}
+
+	/** @return which pixels go in */
+	final InputOptions input() {
+		return input;
+	}
+
+	/** @return number of threads */
+	final int threads() {
+		return threads.count();
 	}
 
 	private Parameters parameters(final Parameters base, final FrameSource frames) {

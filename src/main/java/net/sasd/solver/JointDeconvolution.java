@@ -78,8 +78,8 @@ public final class JointDeconvolution implements SteppableSolver {
 	}
 
 	private static void require(final boolean condition, final String what, final String remedy) {
-		if (!condition) throw new IllegalArgumentException(what + ", which joint learning on several processes does not have; " +
-			remedy + ".");
+		if (!condition) throw new IllegalArgumentException(what + ", which joint learning on several processes does not " +
+			"have; " + remedy + ".");
 	}
 
 	/**
@@ -120,7 +120,9 @@ public final class JointDeconvolution implements SteppableSolver {
 		if (!isDone()) status = SolverStatus.CANCELLED;
 		final double objective = descent.evaluate();
 		final ShiftCorrection correction = new ShiftCorrection(descent, small, p.shiftRule);
-		return new JointSolution(status, SolutionBuilder.motifs(correction, energies(), !p.nonNegative), objective, records);
+		final double[] energies = energies();
+		final Motifs motifs = SolutionBuilder.motifs(correction, energies, !p.nonNegative);
+		return new JointSolution(status, motifs, SolutionBuilder.falling(energies), objective, records);
 	}
 
 	/** Σ_t ‖a_k ⊛ x_kt‖² in the field of view. */

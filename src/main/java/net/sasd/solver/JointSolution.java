@@ -16,16 +16,19 @@ public final class JointSolution {
 	public final SolverStatus status;
 	/** Motifs on their own window. */
 	public final Motifs motifs;
+	/** What each explains, Σ_t ‖a_k ⊛ x_kt‖² in units of the normalised frames, falling. */
+	public final double[] energies;
 	/** Ψ at the end, computed anew. */
 	public final double objective;
 	/** One record per iteration. */
 	public final List<IterationRecord> records;
 
-	JointSolution(final SolverStatus status, final Motifs motifs, final double objective,
-		final List<IterationRecord> records)
+	JointSolution(final SolverStatus status, final Motifs motifs, final double[] energies,
+		final double objective, final List<IterationRecord> records)
 	{
 		this.status = status;
 		this.motifs = motifs;
+		this.energies = energies;
 		this.objective = objective;
 		this.records = Collections.unmodifiableList(new ArrayList<>(records));
 	}

@@ -42,11 +42,6 @@ public final class LaneWork<R extends Serializable> implements Serializable {
 		return lane.change(pass());
 	}
 
-	/** @return what it takes to send this, in bytes */
-	public int size() {
-		return pass.length;
-	}
-
 	@SuppressWarnings("unchecked")
 	private FramePass<R> pass() {
 		try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(pass))) {

@@ -84,6 +84,11 @@ final class SolutionBuilder {
 		return new Motifs(correction.grid.motifHeight, correction.grid.motifWidth, motifs);
 	}
 
+	/** @return the energies in the order of the motifs */
+	static double[] falling(final double[] energies) {
+		return Arrays.stream(order(energies)).mapToDouble(k -> energies[k]).toArray();
+	}
+
 	/** @return the motifs in falling order of their energies */
 	private static int[] order(final double[] energies) {
 		final Integer[] order = new Integer[energies.length];

@@ -4,8 +4,10 @@ package net.sasd.spark;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import net.sasd.image.cluster.Cluster;
 import net.sasd.image.cluster.ClusterListener;
 import net.sasd.image.cluster.ClusterTask;
+import net.sasd.solver.LaneState;
+import net.sasd.solver.RemoteLanes;
 
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
@@ -42,10 +46,10 @@ final class SparkCluster implements Cluster {
 		final ClusterListener<R> listener) throws IOException
 	{
 		if (tasks.isEmpty()) return;
-		final JavaRDD<ClusterTask<R>> each = spark.parallelize(new ArrayList<>(tasks), tasks.size());
 		final FailedAttempts failures = new FailedAttempts(listener);
-		spark.sc().addSparkListener(failures);
 		try {
+			spark.sc().addSparkListener(failures);
+			final JavaRDD<ClusterTask<R>> each = spark.parallelize(new ArrayList<>(tasks), tasks.size());
 			spark.sc().runJob(each.rdd(), new CallTask<R>(), partitions(tasks.size()), new AbstractFunction2<Object, R,
 				BoxedUnit>() {
 
@@ -60,11 +64,28 @@ final class SparkCluster implements Cluster {
 		}
 		// what Scala throws, Java does not see coming
 		catch (final Exception failure) {
-			throw told(failure);
+			throw told(spark, failure);
 		}
 		finally {
 			spark.sc().removeSparkListener(failures);
 		}
+	}
+
+	@Override
+	public RemoteLanes spread(final List<LaneState> lanes, final int parts, final Path folder,
+		final Consumer<String> failures)
+	{
+		final FailedAttempts attempts = new FailedAttempts(new ClusterListener<String>() {
+
+			@Override
+			public void done(final int task, final String result) {}
+
+			@Override
+			public void failed(final int task, final String reason) {
+				failures.accept(reason);
+			}
+		});
+		return new SparkLanes(spark, lanes, Math.min(parts, lanes.size()), attempts, folder);
 	}
 
 	private static Seq<Object> partitions(final int count) {
@@ -73,11 +94,13 @@ final class SparkCluster implements Cluster {
 	}
 
 	/** @return what the task threw, or why the job ended */
-	private static IOException told(final Exception failure) {
+	static IOException told(final JavaSparkContext spark, final Exception failure) {
 		Throwable cause = failure;
 		while (cause instanceof SparkException && cause.getCause() != null)
 			cause = cause.getCause();
 		if (cause instanceof UncheckedIOException) return ((UncheckedIOException) cause).getCause();
+		// to Spark it is a mistake of its caller then to ask anything of it
+		if (spark.sc().isStopped()) return new IOException("Spark has stopped, and its log should say why", failure);
 		if (cause instanceof RuntimeException) throw (RuntimeException) cause;
 		return new IOException(FailedAttempts.firstLine(cause.getMessage()), failure);
 	}

@@ -26,6 +26,10 @@ public final class SparkProvider implements ClusterProvider {
 		if (master != null) conf.setMaster(master);
 		conf.setIfMissing("spark.master", HERE);
 		conf.setIfMissing("spark.ui.enabled", "false");
+		// copies of lanes that later ones have replaced
+		conf.setIfMissing("spark.cleaner.referenceTracking.cleanCheckpoints", "true");
+		// what travels writes itself in its own way
+		conf.set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
 		if (conf.get("spark.master").startsWith("local")) {
 			conf.setIfMissing("spark.driver.host", LOCAL);
 			conf.setIfMissing("spark.driver.bindAddress", LOCAL);

@@ -4,8 +4,6 @@ package net.sasd.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +14,7 @@ import net.sasd.solver.Parameters;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import picocli.CommandLine;
@@ -55,14 +54,14 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "storm", "deconvolve", "learn", "code" })
-	void theCommandsOnAClusterHaveTheSameOptionsAndTheirOwn(final String command) {
+	@CsvSource({ "storm, --master --partitions --remove-parts --skip-bad-frames", "deconvolve, --master",
+		"learn, --joint --master --partitions --save-every", "code, --master" })
+	void theCommandsOnAClusterHaveTheSameOptionsAndTheirOwn(final String command, final String expected) {
 		final CommandLine cluster = ClusterCommand.line(null).getSubcommands().get(command);
 		final Set<String> own = names(cluster), same = names(line().getSubcommands().get(command));
 		assertTrue(own.containsAll(same), own.toString());
 		own.removeAll(same);
-		own.removeAll(Arrays.asList("--partitions", "--skip-bad-frames", "--remove-parts"));
-		assertEquals(Collections.singleton("--master"), own);
+		assertEquals(expected, String.join(" ", own));
 		for (final OptionSpec option : cluster.getCommandSpec().options())
 			assertTrue(String.join(" ", option.description()).endsWith("."), option.longestName());
 		assertTrue(cluster.getUsageMessage().contains("sasd-spark " + command + " --input"), command);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,18 +16,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import net.sasd.image.cluster.Cluster;
 import net.sasd.image.cluster.ClusterListener;
 import net.sasd.image.cluster.ClusterProvider;
 import net.sasd.image.cluster.ClusterTask;
+import net.sasd.solver.LaneReply;
+import net.sasd.solver.LaneState;
+import net.sasd.solver.LaneWork;
+import net.sasd.solver.RemoteLanes;
 
 /** Two threads that get tasks as other processes would, and do each twice at once, of which one tells. */
 final class ThreadCluster implements ClusterProvider, Cluster {
 
-	/** How many tasks may be done before the cluster is gone. */
+	/** How many tasks and changes of lanes may be done before the cluster is gone. */
 	private final int lifetime;
-	/** Tasks that were begun. */
+	/** Tasks and changes that were begun. */
 	final AtomicInteger begun = new AtomicInteger();
 
 	ThreadCluster(final int lifetime) {
@@ -72,6 +80,44 @@ final class ThreadCluster implements ClusterProvider, Cluster {
 		}
 		finally {
 			threads.shutdownNow();
+		}
+	}
+
+	@Override
+	public RemoteLanes spread(final List<LaneState> lanes, final int parts, final Path folder,
+		final Consumer<String> failures)
+	{
+		return new RemoteLanes() {
+
+			private List<LaneState> states = lanes;
+
+			@Override
+			public <R extends Serializable> List<LaneReply<R>> ask(final LaneWork<R> work) {
+				return states.stream().map(lane -> sent(work).ask(sent(lane))).collect(Collectors.toList());
+			}
+
+			@Override
+			public <R extends Serializable> List<LaneReply<R>> change(final LaneWork<R> work) {
+				if (begun.getAndIncrement() >= lifetime) throw new UncheckedIOException(new IOException("the cluster is gone"));
+				final List<LaneReply<R>> replies = states.stream().map(lane -> sent(work).change(sent(lane))).collect(Collectors
+					.toList());
+				states = replies.stream().map(reply -> reply.state).collect(Collectors.toList());
+				return replies.stream().map(reply -> sent(reply.withoutState())).collect(Collectors.toList());
+			}
+
+			@Override
+			public void tell(final LaneWork<?> work) {
+				change(work);
+			}
+		};
+	}
+
+	private static <T extends Serializable> T sent(final T original) {
+		try {
+			return copy(original);
+		}
+		catch (final IOException | ClassNotFoundException wrong) {
+			throw new AssertionError(wrong);
 		}
 	}
 

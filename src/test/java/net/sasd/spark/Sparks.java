@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Serializable;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import net.sasd.image.cluster.Cluster;
 import net.sasd.image.cluster.ClusterListener;
 import net.sasd.image.cluster.ClusterProvider;
 import net.sasd.image.cluster.ClusterTask;
+import net.sasd.solver.LaneState;
+import net.sasd.solver.RemoteLanes;
 
 /** Spark in tests, and the command line on it. */
 final class Sparks {
@@ -50,6 +54,13 @@ final class Sparks {
 				final ClusterListener<R> listener) throws IOException
 			{
 				real.call(tasks.stream().map(task -> new Attempted<>(task, attempts)).collect(Collectors.toList()), listener);
+			}
+
+			@Override
+			public RemoteLanes spread(final List<LaneState> lanes, final int parts, final Path folder,
+				final Consumer<String> failures)
+			{
+				return real.spread(lanes, parts, folder, failures);
 			}
 
 			@Override

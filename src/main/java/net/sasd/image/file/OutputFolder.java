@@ -60,6 +60,11 @@ public final class OutputFolder implements Closeable {
 		return staging.path;
 	}
 
+	/** @return a folder for what is no result, removed at the end, or by the next run if this one is killed; not made yet */
+	public Path scratch() {
+		return staging.scratch();
+	}
+
 	/**
 	 * Renames everything that was written, replacing what an earlier run left there.
 	 *

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Staging implements Closeable {
 	/** Start of its name; a number follows. */
 	static final String PREFIX = ".sasd-";
 	private static final String ALIVE = ".alive";
+	/** A folder in it for what is no result. */
+	private static final String SCRATCH = ".scratch";
 
 	/** Those of this process, which must not be looked into: that would give up their locks. */
 	private static final Set<Path> LIVING = ConcurrentHashMap.newKeySet();
@@ -53,7 +56,13 @@ final class Staging implements Closeable {
 	List<String> names() throws IOException {
 		final List<String> names = names(path);
 		names.remove(ALIVE);
+		names.remove(SCRATCH);
 		return names;
+	}
+
+	/** @return where to put what is no result; not made yet */
+	Path scratch() {
+		return path.resolve(SCRATCH);
 	}
 
 	/** Removes it with all that is in it. */
@@ -87,8 +96,11 @@ final class Staging implements Closeable {
 
 	private static void remove(final Path directory) throws IOException {
 		if (!Files.exists(directory)) return;
-		for (final String name : names(directory))
-			Files.deleteIfExists(directory.resolve(name));
+		for (final String name : names(directory)) {
+			final Path path = directory.resolve(name);
+			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) remove(path);
+			else Files.deleteIfExists(path);
+		}
 		Files.deleteIfExists(directory);
 	}
 

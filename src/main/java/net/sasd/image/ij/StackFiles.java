@@ -126,10 +126,23 @@ public final class StackFiles {
 	 * @param guard takes the frames, and gives those that are read in their place
 	 */
 	public StormInput open(final float saturation, final UnaryOperator<FrameSource> guard) {
+		return new StormInput(image(saturation, guard), bounds.x, bounds.y);
+	}
+
+	/**
+	 * Opens it for reading.
+	 *
+	 * @param saturation pixels of at least this value do not count; NaN: none
+	 */
+	public InputImage image(final float saturation) {
+		return image(saturation, all -> all);
+	}
+
+	private InputImage image(final float saturation, final UnaryOperator<FrameSource> guard) {
 		final ImageMetadata metadata = ImagePlusInput.calibrated(ImageMetadata.builder(name, 1, count()), first, bounds)
 			.build();
-		return new StormInput(new InputImage(metadata, guard.apply(frames()), ImagePlusInput.mask(first, bounds), saturation,
-			ImagePlusInput.notes(first, channel)), bounds.x, bounds.y);
+		return new InputImage(metadata, guard.apply(frames()), ImagePlusInput.mask(first, bounds), saturation, ImagePlusInput
+			.notes(first, channel));
 	}
 
 	private SeriesFrames frames() {

@@ -54,6 +54,18 @@ class OutputFolderTest {
 	}
 
 	@Test
+	void whatIsNoResultIsNotPublishedAndGoesWithAllThatIsInIt() throws IOException {
+		final Path output = root.resolve("out");
+		try (OutputFolder folder = new OutputFolder(output)) {
+			Files.write(Files.createDirectories(folder.scratch().resolve("a/b")).resolve("c"), new byte[3]);
+			Files.write(folder.staging().resolve("z.tif"), new byte[0]);
+			assertEquals(Arrays.asList("z.tif"), folder.publish("z.tif"));
+			assertTrue(Files.exists(folder.scratch().resolve("a/b/c")));
+		}
+		assertEquals(Arrays.asList("z.tif"), names(output));
+	}
+
+	@Test
 	void aFileInPlaceOfTheFolderOrAboveItIsRefused() throws IOException {
 		final Path file = Files.createFile(root.resolve("file"));
 		for (final Path path : Arrays.asList(file, file.resolve("sub"))) {
