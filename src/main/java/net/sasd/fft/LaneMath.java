@@ -18,10 +18,10 @@ final class LaneMath {
 	static final int LANES = 136;
 
 	/** Fewer lanes to a task would leave vectors partly empty. */
-	private static final int LEAST_LANES = 16;
+	private static final int LEAST_LANES = 8;
 
 	/** Fewer samples to a task would take less time than it takes to wake a thread. */
-	private static final int LEAST_SAMPLES = 8192;
+	private static final int LEAST_SAMPLES = 4096;
 
 	private LaneMath() {}
 

@@ -29,6 +29,9 @@ public final class RealFft2D {
 	/** From this many lanes on, transforms side by side beat transforms one by one. */
 	private static final int FEWEST_LANES = 8;
 
+	/** Lines of a spectrum that one task makes zero. */
+	private static final int CLEARED = 128;
+
 	private final int height;
 	private final int width;
 	private final RealPass columns;
@@ -111,9 +114,12 @@ public final class RealFft2D {
 			return;
 		}
 		final Columns some = columns(grid, firstColumn, columnCount, out);
-		for (int i = some.count; i < out.lines; i++) {
-			out.clearLine(some.line(i));
-		}
+		final Chunks rest = new Chunks(out.lines - some.count, CLEARED);
+		workers.forEach(rest.count(), c -> {
+			for (int i = rest.from(c); i < rest.to(c); i++) {
+				out.clearLine(some.line(some.count + i));
+			}
+		});
 		final Chunks blocks = new Chunks(some.pairs, columns.block(some.pairs, workers.count()));
 		workers.forEach(blocks.count(), i -> columns.forward(some, out, blocks.from(i), blocks.to(i)));
 		transformRows(out, true, workers);

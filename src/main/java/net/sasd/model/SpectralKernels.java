@@ -115,13 +115,19 @@ final class SpectralKernels {
 			for (final Spectrum s : a)
 				addPower(s.re, s.im, work, from, to);
 			if (from == 0 && withoutMean && a[0].size() > 1) work[0] = 0;
-			for (int q = from; q < to; q++)
-				largest[c] = Math.max(largest[c], work[q]);
+			largest[c] = largest(work, from, to);
 		});
 		float max = 0;
 		for (final float part : largest)
 			max = Math.max(max, part);
 		return max;
+	}
+
+	private static float largest(final float[] values, final int from, final int to) {
+		float largest = 0;
+		for (int q = from; q < to; q++)
+			if (values[q] > largest) largest = values[q];
+		return largest;
 	}
 
 	private static void addPower(final float[] re, final float[] im, final float[] out, final int from, final int to) {
