@@ -33,10 +33,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Milliseconds per iADM iteration on a 512 × 512 phantom of two motifs, n = 20, from the start of a run. */
+/**
+ * Milliseconds per iADM iteration on a phantom of two motifs, n = 20, from the start of a run: one frame of 512 × 512,
+ * or eight of 256 × 256. With {@code -t 2 -p workerCount=1} two runs at once that do not know of each other: how much
+ * more two cores can do than one, at the most.
+ */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@State(Scope.Benchmark)
+@State(Scope.Thread)
 @Fork(1)
 @Warmup(iterations = 2, time = 3)
 @Measurement(iterations = 3, time = 3)
@@ -44,6 +48,9 @@ public class DescentBenchmark {
 
 	@Param({ "PERIODIC", "EXTENDED" })
 	public Boundary boundary;
+
+	@Param({ "1", "8" })
+	public int frames;
 
 	@Param({ "1", "2" })
 	public int workerCount;
@@ -54,9 +61,10 @@ public class DescentBenchmark {
 	@Setup
 	public void setUp() {
 		pool = Executors.newFixedThreadPool(workerCount);
-		final Phantom phantom = PhantomGenerator.generate(PhantomPresets.get("two-motifs").toBuilder().size(512, 512)
-			.build());
-		final Observation y = Observation.read(FrameSource.of(512, 512, phantom.frames()), Normalization.MAX, null,
+		final int size = frames == 1 ? 512 : 256;
+		final Phantom phantom = PhantomGenerator.generate(PhantomPresets.get("two-motifs").toBuilder().size(size, size)
+			.frames(frames).build());
+		final Observation y = Observation.read(FrameSource.of(size, size, phantom.frames()), Normalization.MAX, null,
 			Float.NaN);
 		final Parameters parameters = Parameters.builder().motifs(2).motifSize(20, 20).boundary(boundary).tolerance(0)
 			.maxIterations(Integer.MAX_VALUE).nonNegative(true).build();
