@@ -2,9 +2,7 @@
 
 package net.sasd.parallel;
 
-import java.util.Deque;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.IntConsumer;
@@ -14,11 +12,12 @@ final class ExecutorWorkers implements Workers {
 
 	private final ExecutorService executor;
 	private final int count;
-	private final Deque<Helper> waiting = new ConcurrentLinkedDeque<>();
+	private final OpenLoops loops;
 
 	ExecutorWorkers(final ExecutorService executor, final int count) {
 		this.executor = Objects.requireNonNull(executor, "The executor is null; give one or use serial().");
 		this.count = count;
+		loops = new OpenLoops(count - 1);
 	}
 
 	@Override
@@ -33,23 +32,28 @@ final class ExecutorWorkers implements Workers {
 			return;
 		}
 		final ParallelLoop loop = new ParallelLoop(tasks, body);
+		loops.add(loop);
 		try {
-			for (int helper = 1; helper < Math.min(count, tasks); helper++) {
-				if (!offer(loop)) executor.execute(new Helper(loop, waiting));
-			}
+			call(Math.min(count, tasks) - 1 - loops.resting());
+			loop.run();
 		}
-		catch (final RejectedExecutionException saturatedOrShutDown) {
-			// the caller and the helpers accepted so far do the work
+		finally {
+			loops.remove(loop);
 		}
-		loop.run();
 		loop.await();
 	}
 
-	/** Gives the loop to a helper that looks out for one, if there is any. */
-	private boolean offer(final ParallelLoop loop) {
-		for (Helper helper = waiting.pollFirst(); helper != null; helper = waiting.pollFirst()) {
-			if (helper.take(loop)) return true;
+	/** Calls helpers in addition to those that look out. */
+	private void call(final int helpers) {
+		for (int i = 0; i < helpers && loops.enlist(); i++) {
+			try {
+				executor.execute(new Helper(loops));
+			}
+			catch (final RejectedExecutionException saturatedOrShutDown) {
+				// the caller and the helpers accepted so far do the work
+				loops.dismiss();
+				return;
+			}
 		}
-		return false;
 	}
 }

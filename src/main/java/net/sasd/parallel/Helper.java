@@ -2,9 +2,6 @@
 
 package net.sasd.parallel;
 
-import java.util.Deque;
-import java.util.concurrent.atomic.AtomicReference;
-
 /**
  * A borrowed thread that looks out for the next loop for a moment before it goes back, since to wake it anew would
  * take as long as a short loop.
@@ -15,41 +12,35 @@ final class Helper implements Runnable {
 	private static final long PATIENCE = 100_000;
 	/** Looks before the core is offered to others at every look. */
 	private static final int SPINS = 100;
-	/** In place of the next loop: no more, please. */
-	private static final ParallelLoop GONE = new ParallelLoop(0, i -> {});
 
-	private final Deque<Helper> waiting;
-	private final AtomicReference<ParallelLoop> next;
+	private final OpenLoops loops;
 
-	/** @param waiting where helpers that look out can be found */
-	Helper(final ParallelLoop first, final Deque<Helper> waiting) {
-		this.waiting = waiting;
-		next = new AtomicReference<>(first);
-	}
-
-	/** @return true if the helper takes the loop on */
-	boolean take(final ParallelLoop loop) {
-		return next.compareAndSet(null, loop);
+	/** @param loops where this helper has been enlisted */
+	Helper(final OpenLoops loops) {
+		this.loops = loops;
 	}
 
 	@Override
 	public void run() {
-		for (ParallelLoop loop = next.get(); loop != null; loop = lookOut())
-			loop.run();
+		do {
+			for (ParallelLoop loop = loops.find(); loop != null; loop = lookOut())
+				loop.run();
+			loops.dismiss();
+		}
+		// a loop that came in between was promised to this helper
+		while (loops.find() != null && loops.enlist());
 	}
 
 	/** @return the next loop, null if there was none for a while */
 	private ParallelLoop lookOut() {
-		next.set(null);
-		waiting.addFirst(this);
+		loops.rest();
+		ParallelLoop loop = loops.find();
 		final long start = System.nanoTime();
-		for (int looks = 0; System.nanoTime() - start < PATIENCE; looks++) {
-			final ParallelLoop loop = next.get();
-			if (loop != null) return loop;
+		for (int looks = 0; loop == null && System.nanoTime() - start < PATIENCE; looks++) {
 			if (looks > SPINS) Thread.yield();
+			loop = loops.find();
 		}
-		if (!next.compareAndSet(null, GONE)) return next.get();
-		waiting.remove(this);
-		return null;
+		loops.rise();
+		return loop;
 	}
 }

@@ -48,6 +48,11 @@ final class ParallelLoop implements Runnable {
 		}
 	}
 
+	/** Tells whether there are tasks that nobody has drawn. */
+	boolean hasTasks() {
+		return Integer.compareUnsigned(next.get(), tasks) < 0;
+	}
+
 	private void runTask(final int i) {
 		if (failure.get() != null) return;
 		try {
