@@ -34,7 +34,10 @@ final class LaneMath {
 	 */
 	static int block(final int lanes, final int length, final int threads) {
 		final int least = Math.max(LEAST_LANES, LEAST_SAMPLES / length);
-		final int tasks = Math.max(1, Math.max((lanes + LANES - 1) / LANES, Math.min(threads, lanes / least)));
+		final int fewest = Math.max(1, Math.max((lanes + LANES - 1) / LANES, Math.min(threads, lanes / least)));
+		// three tasks take two threads as long as four
+		final int even = (fewest + threads - 1) / threads * threads;
+		final int tasks = even * least <= lanes ? even : fewest;
 		final int share = (lanes + tasks - 1) / tasks;
 		return Math.min(LANES, Math.max(8, (share + 7) / 8 * 8));
 	}
