@@ -5,9 +5,10 @@ import net.sasd.optim.ProximalOperator;
 
 /**
  * The proximal step with inertia, {@code w = x + β(x − b)}, {@code x⁺ = prox_{ρ}(w − t g)}, on some entries, and the
- * sums over them that go with it, in one walk through memory. Blocks are copied into arrays of their own that start at 0 and stay in the nearest cache,
- * because HotSpot vectorises loops with one common index only; sums run in lanes, entry i of every block into lane
- * i, in single precision over a few blocks and in double precision from there on. Not thread-safe.
+ * sums over them that go with it, in one walk through memory. Blocks are copied into arrays of their own that start at
+ * 0 and stay in the nearest cache, because HotSpot vectorises loops with one common index only; sums run in lanes,
+ * entry i of every block into lane i, in single precision over a few blocks and in double precision from there on. Not
+ * thread-safe.
  */
 final class MapBlock {
 
