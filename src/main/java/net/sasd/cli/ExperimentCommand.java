@@ -76,7 +76,7 @@ final class ExperimentCommand implements Callable<Integer> {
 			" does not exist; give a folder that does, or leave the option away to simulate.");
 		final Experiment experiment = Experiments.named(name);
 		// a run may be long: a folder that takes no results is told before it
-		try (OutputFolder folder = new OutputFolder(output); Abandonment abandonment = new Abandonment(folder)) {
+		try (Abandonment abandonment = new Abandonment(); OutputFolder folder = abandonment.open(output)) {
 			out.println(experiment.title() + ".");
 			out.println("This takes about " + duration(experiment.seconds(quick)) + " on two cores.");
 			out.flush();

@@ -58,7 +58,7 @@ final class PhantomCommand implements Callable<Integer> {
 		final PhantomRequest request = options.request();
 		final String title = title(request.presetOfShapes());
 		final Phantom phantom = PhantomGenerator.generate(request.parameters());
-		try (OutputFolder folder = new OutputFolder(output); Abandonment abandonment = new Abandonment(folder)) {
+		try (Abandonment abandonment = new Abandonment(); OutputFolder folder = abandonment.open(output)) {
 			final int files = PhantomFiles.write(phantom, title, request.presetOfShapes(), folder).size();
 			tell(PhantomFiles.summary(phantom, title), files);
 		}
@@ -71,7 +71,7 @@ final class PhantomCommand implements Callable<Integer> {
 				" has no " + option.longestName() + "; leave it out, or choose another preset.");
 		final String title = title(preset);
 		final MoleculeStack stack = new MoleculeStack(options.molecules());
-		try (OutputFolder folder = new OutputFolder(output); Abandonment abandonment = new Abandonment(folder)) {
+		try (Abandonment abandonment = new Abandonment(); OutputFolder folder = abandonment.open(output)) {
 			final int files = MoleculeFiles.write(stack, title, preset, folder).size();
 			tell(MoleculeFiles.summary(stack.parameters(), title), files);
 		}

@@ -4,6 +4,7 @@ package net.sasd.image.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ final class Staging implements Closeable {
 	private static final String ALIVE = ".alive";
 	/** A folder in it for what is no result. */
 	private static final String SCRATCH = ".scratch";
+	/** How often a folder is emptied that fills again. */
+	private static final int ATTEMPTS = 100;
 
 	/** Those of this process, which must not be looked into: that would give up their locks. */
 	private static final Set<Path> LIVING = ConcurrentHashMap.newKeySet();
@@ -95,13 +98,20 @@ final class Staging implements Closeable {
 	}
 
 	private static void remove(final Path directory) throws IOException {
-		if (!Files.exists(directory)) return;
-		for (final String name : names(directory)) {
-			final Path path = directory.resolve(name);
-			if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) remove(path);
-			else Files.deleteIfExists(path);
+		for (int attempt = 1; Files.exists(directory); attempt++) {
+			for (final String name : names(directory)) {
+				final Path path = directory.resolve(name);
+				if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) remove(path);
+				else Files.deleteIfExists(path);
+			}
+			try {
+				Files.deleteIfExists(directory);
+			}
+			catch (final DirectoryNotEmptyException oneMore) {
+				// who is being stopped may go on writing until the folder is gone
+				if (attempt == ATTEMPTS) throw oneMore;
+			}
 		}
-		Files.deleteIfExists(directory);
 	}
 
 	private static List<String> names(final Path directory) throws IOException {

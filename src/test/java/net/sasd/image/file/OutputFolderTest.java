@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +161,34 @@ class OutputFolderTest {
 		}
 		assertTrue(Thread.interrupted());
 		assertEquals(Arrays.asList("a.tif"), names(root));
+	}
+
+	@Test
+	void nothingStaysOfARunThatStillWritesWhenItIsStopped() throws Exception {
+		final ExecutorService writer = Executors.newSingleThreadExecutor();
+		try {
+			for (int again = 0; again < 20; again++) {
+				final OutputFolder folder = new OutputFolder(root);
+				final Future<Integer> files = writer.submit(() -> {
+					int count = 0;
+					try {
+						for (;; count++)
+							Files.createFile(folder.staging().resolve("file" + count));
+					}
+					catch (final NoSuchFileException gone) {
+						return count;
+					}
+				});
+				while (names(folder.staging()).size() < 20)
+					Thread.yield();
+				folder.close();
+				assertTrue(files.get() > 0);
+				assertEquals(Arrays.asList(), names(root));
+			}
+		}
+		finally {
+			writer.shutdownNow();
+		}
 	}
 
 	private static List<String> names(final Path folder) throws IOException {
