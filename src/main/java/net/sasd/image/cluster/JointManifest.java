@@ -1,7 +1,6 @@
 /* SaSD: short-and-sparse deconvolution. BSD 2-Clause, see LICENSE. */
 package net.sasd.image.cluster;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,8 @@ import java.util.List;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 
 import net.sasd.image.AtomicFile;
-import net.sasd.image.Version;
 import net.sasd.image.file.JsonText;
 import net.sasd.model.Motifs;
 
@@ -43,18 +40,10 @@ public final class JointManifest {
 		this.file = file;
 		this.job = job;
 		this.arguments = new ArrayList<>(arguments);
-		if (Files.exists(file)) try {
-			read(JsonText.readObject(file, "a manifest"));
-		}
-		catch (final IllegalArgumentException | IllegalStateException | NullPointerException | ClassCastException
-				| JsonParseException | UnsupportedOperationException changed)
-		{
-			// then it is no help
-		}
+		JobManifest.recall(file, job, this::read);
 	}
 
 	private void read(final JsonObject earlier) {
-		if (!earlier.get("job").getAsString().equals(job)) return;
 		final JsonArray window = earlier.getAsJsonArray("window");
 		final Motifs found = new Motifs(window.get(0).getAsInt(), window.get(1).getAsInt(), GSON.fromJson(earlier.get(
 			"motifs"), double[][].class));
@@ -101,11 +90,7 @@ public final class JointManifest {
 	}
 
 	private void write(final String status) {
-		final JsonObject json = new JsonObject();
-		json.addProperty("version", Version.get());
-		json.addProperty("status", status);
-		json.addProperty("job", job);
-		json.add("arguments", GSON.toJsonTree(arguments));
+		final JsonObject json = JobManifest.begin(status, job, arguments);
 		json.addProperty("iteration", iteration);
 		final JsonArray window = new JsonArray(), values = new JsonArray();
 		window.add(motifs.height());

@@ -18,13 +18,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import net.sasd.image.AtomicFile;
-import net.sasd.image.Version;
 import net.sasd.image.file.JsonText;
 import net.sasd.smlm.storm.FrameMolecules;
 import net.sasd.smlm.storm.PsfEstimate;
@@ -35,8 +33,6 @@ import net.sasd.smlm.storm.PsfEstimate;
  * thread-safe.
  */
 public final class StormManifest {
-
-	private static final Gson GSON = new Gson();
 
 	/** What it is called. */
 	private static final String NAME = "manifest.json";
@@ -67,19 +63,11 @@ public final class StormManifest {
 		this.folder = folder.toAbsolutePath().normalize();
 		this.job = job;
 		this.arguments = new ArrayList<>(arguments);
-		if (Files.exists(this.folder.resolve(NAME))) try {
-			read(JsonText.readObject(this.folder.resolve(NAME), "a manifest"), skip);
-		}
-		catch (final IllegalArgumentException | IllegalStateException | NullPointerException | ClassCastException
-				| UnsupportedOperationException changed)
-		{
-			// then it is no help
-		}
+		JobManifest.recall(this.folder.resolve(NAME), job, earlier -> read(earlier, skip));
 	}
 
 	/** Takes what the same job has learned. */
 	private void read(final JsonObject earlier, final boolean skip) {
-		if (!earlier.get("job").getAsString().equals(job)) return;
 		if (!skip && earlier.getAsJsonArray("badFrames").size() > 0) return;
 		final PsfEstimate learned = EstimateJson.read(earlier.getAsJsonObject("estimate"));
 		final JsonElement full = earlier.get("saturation");
@@ -99,11 +87,7 @@ public final class StormManifest {
 	 * @throws net.sasd.image.WriteFailure if it cannot be written
 	 */
 	public void write(final String status) {
-		final JsonObject json = new JsonObject();
-		json.addProperty("version", Version.get());
-		json.addProperty("status", status);
-		json.addProperty("job", job);
-		json.add("arguments", GSON.toJsonTree(arguments));
+		final JsonObject json = JobManifest.begin(status, job, arguments);
 		json.add("saturation", JsonText.number(saturation));
 		json.add("estimate", EstimateJson.write(estimate));
 		json.add("badFrames", badFrames());
