@@ -34,7 +34,7 @@ public final class ParsevalSum {
 	/** @param like a spectrum of the size */
 	public ParsevalSum(final Spectrum like) {
 		rows = like.rows;
-		nyquist = like.side() % 2 == 0;
+		nyquist = Spectrum.side(like.height, like.width) % 2 == 0;
 		scale = 1 / ((double) like.height * like.width);
 	}
 

@@ -47,8 +47,7 @@ public final class RealFft2D {
 		this.height = height;
 		this.width = width;
 		final double scale = 1 / ((double) height * width);
-		// a grid of one row is one column, see Spectrum
-		final int side = height == 1 ? width : height, lines = height == 1 ? 1 : width;
+		final int side = Spectrum.side(height, width), lines = Spectrum.lines(height, width);
 		final boolean laneColumns = lines / 2 >= FEWEST_LANES && LaneDft.suits(side);
 		final LanePlan plan = laneColumns ? new LanePlan(side) : null;
 		columns = laneColumns ? new LaneRealPass(plan, scale) : new SingleRealPass(side, scale);

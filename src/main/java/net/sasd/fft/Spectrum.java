@@ -38,15 +38,20 @@ public final class Spectrum {
 		GridSize.require(height, width);
 		this.height = height;
 		this.width = width;
-		lines = height == 1 ? 1 : width;
-		rows = side() / 2 + 1;
+		lines = lines(height, width);
+		rows = side(height, width) / 2 + 1;
 		re = new float[lines * rows];
 		im = new float[lines * rows];
 	}
 
-	/** Returns the side of the grid along which it is halved. */
-	int side() {
+	/** Returns the side of a grid along which its spectrum is halved. */
+	static int side(final int height, final int width) {
 		return height == 1 ? width : height;
+	}
+
+	/** Returns the number of lines of the spectrum of a grid. */
+	static int lines(final int height, final int width) {
+		return height == 1 ? 1 : width;
 	}
 
 	/** Returns the vertical frequency v of coefficient i. */
